@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# oms_sql(TARGET FEATURE file.sql ...): every `-- name: find` section of the files becomes the constant
+# oms::sql::FEATURE::find, declared in "sql/FEATURE.h". The text is compiled in; nothing is read at run time.
+set(OMS_SQL_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/OmsSqlGenerate.cmake")
+
+function(oms_sql target feature)
+  set(sources)
+  foreach(file IN LISTS ARGN)
+    list(APPEND sources "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+  endforeach()
+  set(header "${PROJECT_BINARY_DIR}/generated/sql/${feature}.h")
+  add_custom_command(OUTPUT "${header}"
+    COMMAND "${CMAKE_COMMAND}" -DFEATURE=${feature} "-DSOURCES=${sources}" "-DHEADER=${header}" -P "${OMS_SQL_SCRIPT}"
+    DEPENDS ${sources} "${OMS_SQL_SCRIPT}"
+    COMMENT "SQL constants of ${feature}" VERBATIM)
+  target_sources(${target} PRIVATE "${header}")
+  target_include_directories(${target} PUBLIC "${PROJECT_BINARY_DIR}/generated")
+endfunction()

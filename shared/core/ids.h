@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shared/core/uuid.h"
+
+namespace oms {
+
+//! An identity that cannot be mistaken for another entity's: a CustomerId is not a HorseId.
+template<class Tag>
+struct Id {
+    Uuid value;
+
+    auto operator<=>(const Id &) const = default;
+    std::string toString() const { return value.toString(); }
+};
+
+using UserId = Id<struct UserTag>;
+using SessionId = Id<struct SessionTag>;
+using FitterId = Id<struct FitterTag>;
+using FactoryId = Id<struct FactoryTag>;
+using CustomerId = Id<struct CustomerTag>;
+using HorseId = Id<struct HorseTag>;
+
+//! A new identity of this kind, made where the row is made.
+template<class AnyId>
+AnyId makeId()
+{
+    return AnyId {makeUuid()};
+}
+
+} // namespace oms
+
+template<class Tag>
+struct std::hash<oms::Id<Tag>> {
+    std::size_t operator()(const oms::Id<Tag> &id) const noexcept { return std::hash<oms::Uuid> {}(id.value); }
+};
