@@ -26,7 +26,7 @@ target_compile_definitions(oms_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
   OMS_VERSION="${PROJECT_VERSION}")
 target_compile_options(oms_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wconversion
+  -Wall -Wextra -Wpedantic -Wshadow=local -Wnon-virtual-dtor -Wold-style-cast -Wcast-align -Woverloaded-virtual -Wconversion
   -Wno-sign-conversion -Wimplicit-fallthrough -fstack-protector-strong
   $<$<BOOL:${OMS_WARNINGS_AS_ERRORS}>:-Werror>
   $<$<CONFIG:RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)

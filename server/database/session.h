@@ -14,37 +14,48 @@ namespace oms {
 //! A parameter of a statement in PostgreSQL's text form; null when absent.
 class Param {
 public:
-    Param(std::nullopt_t) {}
-    Param(std::string_view text) : m_text(std::string(text)) {}
-    Param(const std::string &text) : m_text(text) {}
-    Param(const char *text) : m_text(std::string(text)) {}
-    Param(bool value) : m_text(std::string(value ? "t" : "f")) {}
+    Param(std::nullopt_t) { }
+    Param(std::string_view text)
+        : m_text(std::string(text))
+    { }
+    Param(const std::string &text)
+        : m_text(text)
+    { }
+    Param(const char *text)
+        : m_text(std::string(text))
+    { }
+    Param(bool value)
+        : m_text(std::string(value ? "t" : "f"))
+    { }
     template<std::integral T>
-        requires(!std::same_as<T, bool>)
-    Param(T number) : m_text(std::to_string(number))
-    {
-    }
-    Param(const Uuid &id) : m_text(id.toString()) {}
+    requires(!std::same_as<T, bool>) Param(T number)
+        : m_text(std::to_string(number))
+    { }
+    Param(const Uuid &id)
+        : m_text(id.toString())
+    { }
     template<class Tag>
-    Param(const Id<Tag> &id) : m_text(id.toString())
-    {
-    }
-    Param(Instant instant) : m_text(toIso(instant)) {}
-    Param(Date date) : m_text(toIso(date)) {}
+    Param(const Id<Tag> &id)
+        : m_text(id.toString())
+    { }
+    Param(Instant instant)
+        : m_text(toIso(instant))
+    { }
+    Param(Date date)
+        : m_text(toIso(date))
+    { }
     Param(const Texts &texts); //!< a PostgreSQL text[] literal
     Param(const Value &value);
     template<class T>
-        requires(!std::same_as<T, Value>)
-    Param(const std::optional<T> &value)
+    requires(!std::same_as<T, Value>) Param(const std::optional<T> &value)
     {
         if (value)
             *this = Param(*value);
     }
     template<class Enum>
-        requires std::is_enum_v<Enum>
-    Param(Enum value) : Param(codeOf(value))
-    {
-    }
+    requires std::is_enum_v<Enum> Param(Enum value)
+        : Param(codeOf(value))
+    { }
 
     const std::optional<std::string> &text() const { return m_text; }
 
@@ -69,9 +80,10 @@ using RowsPtr = std::unique_ptr<Rows>;
 class DatabaseError : public std::runtime_error {
 public:
     DatabaseError(std::string sqlState, std::string constraint, const std::string &message)
-        : std::runtime_error(message), m_sqlState(std::move(sqlState)), m_constraint(std::move(constraint))
-    {
-    }
+        : std::runtime_error(message)
+        , m_sqlState(std::move(sqlState))
+        , m_constraint(std::move(constraint))
+    { }
     const std::string &sqlState() const { return m_sqlState; } //!< five characters; empty when the connection was lost
     const std::string &constraint() const { return m_constraint; } //!< the violated constraint's name
     bool isUniqueViolation() const { return m_sqlState == "23505"; }

@@ -61,7 +61,7 @@ struct Codec<Id<Tag>> {
 };
 
 template<class Enum>
-    requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 struct Codec<Enum> {
     static constexpr Kind kind = Kind::Text;
     static constexpr std::span<const std::string_view> choices {Choices<Enum>::codes};

@@ -96,7 +96,7 @@ Result<std::vector<T>> listFromJson(std::string_view json, std::string *meta = n
 namespace detail {
 Result<bool> eachInData(std::string_view json, std::string *meta, const Schema &schema,
                         const std::function<void *()> &append);
-}
+} // namespace detail
 
 template<Described T>
 Result<std::vector<T>> listFromJson(std::string_view json, std::string *meta)

@@ -29,7 +29,8 @@ enum class Access {
 
 enum class Format { Plain, Email, Phone, Country, Secret, Multiline, Locale };
 
-//! What holds for a field beyond its type. Written with designated initialisers: `{.required = true, .maxLength = 200}`.
+//! What holds for a field beyond its type. Written with designated initialisers: `{.required = true, .maxLength =
+//! 200}`.
 struct FieldRules {
     bool required = false; //!< must be sent on create and never be blank
     Access access = Access::ReadWrite;
@@ -64,7 +65,10 @@ struct Field {
 
 class Schema {
 public:
-    Schema(std::string_view name, std::vector<Field> fields) : m_name(name), m_fields(std::move(fields)) {}
+    Schema(std::string_view name, std::vector<Field> fields)
+        : m_name(name)
+        , m_fields(std::move(fields))
+    { }
 
     std::string_view name() const { return m_name; }
     const std::vector<Field> &fields() const { return m_fields; }
@@ -80,8 +84,11 @@ template<class T>
 struct Describe;
 
 template<class T>
-concept Described = requires {
-    { Describe<T>::schema() } -> std::same_as<const Schema &>;
+concept Described = requires
+{
+    {
+        Describe<T>::schema()
+        } -> std::same_as<const Schema &>;
 };
 
 template<Described T>

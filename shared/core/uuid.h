@@ -14,9 +14,12 @@ namespace oms {
 class Uuid {
 public:
     constexpr Uuid() = default; //!< the nil UUID
-    explicit constexpr Uuid(const std::array<std::uint8_t, 16> &bytes) : m_bytes(bytes) {}
+    explicit constexpr Uuid(const std::array<std::uint8_t, 16> &bytes)
+        : m_bytes(bytes)
+    { }
 
-    //! Version 7: 48 bits of Unix milliseconds, then `random`. Time and chance are arguments so that tests can choose them.
+    //! Version 7: 48 bits of Unix milliseconds, then `random`. Time and chance are arguments so that tests can choose
+    //! them.
     static Uuid version7(std::int64_t unixMilliseconds, std::span<const std::uint8_t, 10> random);
     //! Exactly 36 characters, 8-4-4-4-12, either case; nothing else.
     static std::optional<Uuid> parse(std::string_view text);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shared/core/choices.h"
+
+#include <array>
+#include <span>
+#include <string_view>
+
+//! Roles and permissions as domain.md section 7 has them. The database decides (an admin edits the matrix there);
+//! this table is its seed and the vocabulary that server and client share.
+namespace oms {
+
+enum class Role { User, Fitter, Supplier, Supervisor, Admin };
+
+template<>
+struct Choices<Role> {
+    static constexpr std::array<std::string_view, 5> codes {"USER", "FITTER", "SUPPLIER", "SUPERVISOR", "ADMIN"};
+};
+
+//! Which rows a permission reaches. The order is by reach: a later one includes the earlier ones.
+enum class Scope { None, Own, Assigned, All };
+
+template<>
+struct Choices<Scope> {
+    static constexpr std::array<std::string_view, 4> codes {"none", "own", "assigned", "all"};
+};
+
+enum class Permission {
+    ProfileReadOwn,
+    ProfileUpdateOwn,
+    UsersRead,
+    UsersManage,
+    RolesManage,
+    CustomersRead,
+    CustomersCreate,
+    CustomersUpdate,
+    CustomersArchive,
+    HorsesRead,
+    HorsesCreate,
+    HorsesUpdate,
+    HorsesArchive,
+    FittersRead,
+    FactoriesRead,
+    AuditRead,
+    MetricsRead,
+};
+
+template<>
+struct Choices<Permission> {
+    static constexpr std::array<std::string_view, 17> codes {
+        "profile:read:own", "profile:update:own", "users:read",       "users:manage",      "roles:manage",
+        "customers:read",   "customers:create",   "customers:update", "customers:archive", "horses:read",
+        "horses:create",    "horses:update",      "horses:archive",   "fitters:read",      "factories:read",
+        "audit:read",       "metrics:read",
+    };
+};
+
+inline constexpr std::size_t permissionCount = Choices<Permission>::codes.size();
+inline constexpr std::size_t roleCount = Choices<Role>::codes.size();
+
+//! One cell of the published matrix: how far this role reaches with this permission.
+Scope seededScope(Role role, Permission permission);
+
+} // namespace oms

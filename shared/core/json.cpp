@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/core/json.h"
+
+#include <algorithm>
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+namespace oms {
+
+namespace rj = rapidjson;
+
+struct JsonWriter::Impl {
+    rj::StringBuffer buffer;
+    rj::Writer<rj::StringBuffer> writer {buffer};
+
+    void text(std::string_view text) { writer.String(text.data(), rj::SizeType(text.size())); }
+};
+
+JsonWriter::JsonWriter()
+    : m_impl(std::make_unique<Impl>())
+{ }
+JsonWriter::~JsonWriter() = default;
+
+JsonWriter &JsonWriter::beginObject()
+{
+    return m_impl->writer.StartObject(), *this;
+}
+JsonWriter &JsonWriter::endObject()
+{
+    return m_impl->writer.EndObject(), *this;
+}
+JsonWriter &JsonWriter::beginArray()
+{
+    return m_impl->writer.StartArray(), *this;
+}
+JsonWriter &JsonWriter::endArray()
+{
+    return m_impl->writer.EndArray(), *this;
+}
+JsonWriter &JsonWriter::null()
+{
+    return m_impl->writer.Null(), *this;
+}
+
+JsonWriter &JsonWriter::key(std::string_view name)
+{
+    m_impl->writer.Key(name.data(), rj::SizeType(name.size()));
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(std::string_view text)
+{
+    m_impl->text(text);
+    return *this;
+}
+
+JsonWriter &JsonWriter::value(const Value &value)
+{
+    if (isNull(value))
+        return null();
+    if (const auto *truth = std::get_if<bool>(&value))
+        return m_impl->writer.Bool(*truth), *this;
+    if (const auto *number = std::get_if<std::int64_t>(&value))
+        return m_impl->writer.Int64(*number), *this;
+    if (const auto *texts = std::get_if<Texts>(&value)) {
+        beginArray();
+        for (const auto &text : *texts)
+            m_impl->text(text);
+        return endArray();
+    }
+    if (const auto *text = std::get_if<std::string>(&value))
+        m_impl->text(*text);
+    else
+        m_impl->text(toText(value));
+    return *this;
+}
+
+JsonWriter &JsonWriter::object(const Schema &schema, const void *object)
+{
+    beginObject();
+    for (const auto &field : schema.fields()) {
+        if (field.rules.access == Access::WriteOnly)
+            continue;
+        key(field.name);
+        if (field.kind == Kind::Records) {
+            beginArray();
+            for (std::size_t i = 0; i < field.count(object); ++i)
+                this->object(*field.nested(), field.read(object, i));
+            endArray();
+        } else if (field.kind == Kind::Record) {
+            const auto *inner = field.read(object, 0);
+            inner ? this->object(*field.nested(), inner) : null();
+        } else {
+            value(field.get(object));
+        }
+    }
+    return endObject();
+}
+
+JsonWriter &JsonWriter::raw(std::string_view json)
+{
+    m_impl->writer.RawValue(json.data(), json.size(), rj::kObjectType);
+    return *this;
+}
+
+std::string JsonWriter::take()
+{
+    std::string text(m_impl->buffer.GetString(), m_impl->buffer.GetSize());
+    m_impl->buffer.Clear();
+    m_impl->writer.Reset(m_impl->buffer);
+    return text;
+}
+
+namespace {
+
+constexpr int maxDepth = 16;
+
+std::string_view textOf(const rj::Value &value)
+{
+    return {value.GetString(), value.GetStringLength()};
+}
+
+int depthOf(const rj::Value &value, int depth = 0)
+{
+    if (depth > maxDepth)
+        return depth;
+    int deepest = depth;
+    if (value.IsObject())
+        for (const auto &member : value.GetObject())
+            deepest = std::max(deepest, depthOf(member.value, depth + 1));
+    else if (value.IsArray())
+        for (const auto &element : value.GetArray())
+            deepest = std::max(deepest, depthOf(element, depth + 1));
+    return deepest;
+}
+
+//! Iterative parsing keeps the stack flat however deep the brackets go; the depth is judged afterwards.
+Result<bool> parse(rj::Document &document, std::string_view json)
+{
+    document.Parse<rj::kParseValidateEncodingFlag | rj::kParseIterativeFlag | rj::kParseFullPrecisionFlag>(json.data(),
+                                                                                                           json.size());
+    if (document.HasParseError())
+        return refuse(ErrorCode::Malformed,
+                      std::string("Not JSON: ") + rj::GetParseError_En(document.GetParseError()) + " (at byte "
+                          + std::to_string(document.GetErrorOffset()) + ")");
+    if (depthOf(document) > maxDepth)
+        return refuse(ErrorCode::Malformed, "The JSON is nested too deeply");
+    return true;
+}
+
+std::optional<Value> plainValue(const Field &field, const rj::Value &given)
+{
+    switch (field.kind) {
+    case Kind::Integer:
+        return given.IsInt64() ? std::optional<Value>(given.GetInt64()) : std::nullopt;
+    case Kind::Boolean:
+        return given.IsBool() ? std::optional<Value>(given.GetBool()) : std::nullopt;
+    case Kind::Texts: {
+        if (!given.IsArray())
+            return {};
+        Texts texts;
+        for (const auto &element : given.GetArray()) {
+            if (!element.IsString())
+                return {};
+            texts.emplace_back(textOf(element));
+        }
+        return texts;
+    }
+    default:
+        return given.IsString() ? parseValue(field.kind, textOf(given)) : std::nullopt;
+    }
+}
+
+constexpr std::string_view expectation(Kind kind)
+{
+    switch (kind) {
+    case Kind::Text:
+        return "must be text";
+    case Kind::Integer:
+        return "must be a whole number";
+    case Kind::Boolean:
+        return "must be true or false";
+    case Kind::Uuid:
+        return "must be a UUID";
+    case Kind::Instant:
+        return "must be a time such as 2026-06-11T16:02:00Z";
+    case Kind::Date:
+        return "must be a day such as 2026-06-11";
+    case Kind::Texts:
+        return "must be a list of texts";
+    case Kind::Record:
+        return "must be an object";
+    case Kind::Records:
+        return "must be a list of objects";
+    }
+    return {};
+}
+
+class Reader {
+public:
+    Reader(Purpose purpose, std::vector<FieldError> &errors)
+        : m_purpose(purpose)
+        , m_errors(errors)
+    { }
+
+    FieldNames record(const Schema &schema, void *object, const rj::Value &given, const std::string &prefix)
+    {
+        FieldNames seen;
+        for (const auto &member : given.GetObject()) {
+            const auto name = textOf(member.name);
+            const auto *field = schema.find(name);
+            const std::string path = prefix + std::string(name);
+            if (!field) {
+                if (m_purpose != Purpose::Trusted)
+                    add(path, "unknown_field", "is not a field of " + std::string(schema.name()));
+                continue;
+            }
+            if (!seen.insert(field->name).second)
+                add(path, "duplicate_field", "is given twice");
+            else if (mayWrite(*field, path))
+                assign(*field, object, member.value, path);
+        }
+        if (m_purpose == Purpose::Create)
+            for (const auto &field : schema.fields())
+                if (field.rules.required && !seen.contains(field.name))
+                    add(prefix + std::string(field.name), "required", "must be given");
+        return seen;
+    }
+
+private:
+    bool mayWrite(const Field &field, const std::string &path)
+    {
+        const bool refused = (m_purpose != Purpose::Trusted && field.rules.access == Access::ReadOnly)
+            || (m_purpose == Purpose::Change && field.rules.access == Access::CreateOnly);
+        if (refused)
+            add(path, "read_only", "is set by the server");
+        return !refused;
+    }
+
+    void assign(const Field &field, void *object, const rj::Value &given, const std::string &path)
+    {
+        if (field.kind == Kind::Records)
+            return assignList(field, object, given, path);
+        if (field.kind == Kind::Record)
+            return assignNested(field, object, given, path);
+        if (given.IsNull()) {
+            if (!field.nullable || !field.set(object, {}))
+                add(path, "required", "must not be null");
+            return;
+        }
+        auto value = plainValue(field, given);
+        if (!value)
+            add(path, "wrong_type", std::string(expectation(field.kind)));
+        else if (!field.set(object, std::move(*value)))
+            addUnknownChoice(field, path);
+    }
+
+    void assignNested(const Field &field, void *object, const rj::Value &given, const std::string &path)
+    {
+        if (given.IsNull() && field.nullable)
+            return field.clear(object);
+        if (!given.IsObject())
+            return add(path, "wrong_type", std::string(expectation(field.kind)));
+        // A nested record is replaced as a whole: what is not said is not there.
+        field.clear(object);
+        Reader inner(m_purpose == Purpose::Change ? Purpose::Create : m_purpose, m_errors);
+        inner.record(*field.nested(), field.write(object), given, path + '.');
+    }
+
+    void assignList(const Field &field, void *object, const rj::Value &given, const std::string &path)
+    {
+        if (!given.IsArray())
+            return add(path, "wrong_type", std::string(expectation(field.kind)));
+        field.clear(object);
+        for (rj::SizeType i = 0; i < given.Size(); ++i) {
+            const auto at = path + '.' + std::to_string(i);
+            if (given[i].IsObject())
+                record(*field.nested(), field.write(object), given[i], at + '.');
+            else
+                add(at, "wrong_type", std::string(expectation(Kind::Record)));
+        }
+    }
+
+    void addUnknownChoice(const Field &field, const std::string &path)
+    {
+        if (field.choices.empty())
+            return add(path, "out_of_range", "is out of range");
+        std::string all;
+        Texts arguments;
+        for (const auto code : field.choices) {
+            all += (all.empty() ? "" : ", ") + std::string(code);
+            arguments.emplace_back(code);
+        }
+        add(path, "unknown_choice", "must be one of " + all, std::move(arguments));
+    }
+
+    void add(const std::string &path, std::string_view code, std::string message, Texts arguments = {})
+    {
+        m_errors.push_back({path, std::string(code), std::move(message), std::move(arguments)});
+    }
+
+    Purpose m_purpose;
+    std::vector<FieldError> &m_errors;
+};
+
+bool concerns(const FieldError &error, const FieldNames &names)
+{
+    return names.contains(std::string_view(error.field).substr(0, error.field.find('.')));
+}
+
+bool isReported(const std::vector<FieldError> &errors, const FieldError &error)
+{
+    return std::any_of(errors.begin(), errors.end(), [&](const auto &other) { return other.field == error.field; });
+}
+
+} // namespace
+
+Result<FieldNames> readJson(const Schema &schema, void *object, std::string_view json, Purpose purpose)
+{
+    rj::Document document;
+    if (auto parsed = parse(document, json); !parsed)
+        return tl::make_unexpected(std::move(parsed.error()));
+    if (!document.IsObject())
+        return refuse(ErrorCode::Malformed, "A JSON object is expected");
+    std::vector<FieldError> errors;
+    auto seen = Reader(purpose, errors).record(schema, object, document, {});
+    if (purpose != Purpose::Trusted)
+        for (auto &error : validate(schema, object))
+            if (concerns(error, seen) && !isReported(errors, error))
+                errors.push_back(std::move(error));
+    if (!errors.empty())
+        return refuse(ErrorCode::Invalid, errors.front().field + " " + errors.front().message, std::move(errors));
+    return seen;
+}
+
+Result<bool> detail::eachInData(std::string_view json, std::string *meta, const Schema &schema,
+                                const std::function<void *()> &append)
+{
+    rj::Document document;
+    if (auto parsed = parse(document, json); !parsed)
+        return parsed;
+    if (!document.IsObject() || !document.HasMember("data") || !document["data"].IsArray())
+        return refuse(ErrorCode::Malformed, "A list is expected");
+    std::vector<FieldError> errors;
+    Reader reader(Purpose::Trusted, errors);
+    for (const auto &element : document["data"].GetArray()) {
+        if (!element.IsObject())
+            return refuse(ErrorCode::Malformed, "A list of objects is expected");
+        reader.record(schema, append(), element, {});
+    }
+    if (!errors.empty())
+        return refuse(ErrorCode::Malformed, "A list element does not fit: " + errors.front().field, std::move(errors));
+    if (meta && document.HasMember("meta")) {
+        rj::StringBuffer buffer;
+        rj::Writer<rj::StringBuffer> writer(buffer);
+        document["meta"].Accept(writer);
+        *meta = std::string(buffer.GetString(), buffer.GetSize());
+    }
+    return true;
+}
+
+} // namespace oms
