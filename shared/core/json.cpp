@@ -330,8 +330,10 @@ Result<FieldNames> readJson(const Schema &schema, void *object, std::string_view
         for (auto &error : validate(schema, object))
             if (concerns(error, seen) && !isReported(errors, error))
                 errors.push_back(std::move(error));
-    if (!errors.empty())
-        return refuse(ErrorCode::Invalid, errors.front().field + " " + errors.front().message, std::move(errors));
+    if (!errors.empty()) {
+        std::string detail = errors.front().field + " " + errors.front().message;
+        return refuse(ErrorCode::Invalid, std::move(detail), std::move(errors));
+    }
     return seen;
 }
 
@@ -350,8 +352,10 @@ Result<bool> detail::eachInData(std::string_view json, std::string *meta, const 
             return refuse(ErrorCode::Malformed, "A list of objects is expected");
         reader.record(schema, append(), element, {});
     }
-    if (!errors.empty())
-        return refuse(ErrorCode::Malformed, "A list element does not fit: " + errors.front().field, std::move(errors));
+    if (!errors.empty()) {
+        std::string detail = "A list element does not fit: " + errors.front().field;
+        return refuse(ErrorCode::Malformed, std::move(detail), std::move(errors));
+    }
     if (meta && document.HasMember("meta")) {
         rj::StringBuffer buffer;
         rj::Writer<rj::StringBuffer> writer(buffer);
