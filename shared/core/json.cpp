@@ -326,10 +326,12 @@ Result<FieldNames> readJson(const Schema &schema, void *object, std::string_view
         return refuse(ErrorCode::Malformed, "A JSON object is expected");
     std::vector<FieldError> errors;
     auto seen = Reader(purpose, errors).record(schema, object, document, {});
-    if (purpose != Purpose::Trusted)
+    if (purpose != Purpose::Trusted) {
+        normalise(schema, object);
         for (auto &error : validate(schema, object))
             if (concerns(error, seen) && !isReported(errors, error))
                 errors.push_back(std::move(error));
+    }
     if (!errors.empty()) {
         std::string detail = errors.front().field + " " + errors.front().message;
         return refuse(ErrorCode::Invalid, std::move(detail), std::move(errors));

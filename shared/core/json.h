@@ -76,7 +76,7 @@ enum class Purpose {
 using FieldNames = std::unordered_set<std::string_view>;
 
 //! Reads one object into `object`, leaving absent fields as they are. Refuses with Malformed, or with Invalid naming
-//! every bad field; `object` may then be half filled. Ends by validate() of what was sent.
+//! every bad field; `object` may then be half filled. Ends by normalise() and by validate() of what was sent.
 Result<FieldNames> readJson(const Schema &schema, void *object, std::string_view json, Purpose purpose);
 
 template<Described T>

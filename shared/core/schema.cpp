@@ -17,9 +17,49 @@ std::size_t codePoints(std::string_view text)
     return std::size_t(std::count_if(text.begin(), text.end(), [](char c) { return !isContinuation(c); }));
 }
 
+//! What people leave at the ends of text without meaning it; copying from a web page brings U+00A0 as well.
+constexpr std::string_view blanks[] = {" ", "\t", "\r", "\n", "\u00a0"};
+
+bool endsInBlank(std::string_view text, std::string_view &rest)
+{
+    for (const auto blank : blanks)
+        if (text.ends_with(blank))
+            return rest = text.substr(0, text.size() - blank.size()), true;
+    return false;
+}
+
+bool beginsWithBlank(std::string_view text, std::string_view &rest)
+{
+    for (const auto blank : blanks)
+        if (text.starts_with(blank))
+            return rest = text.substr(blank.size()), true;
+    return false;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (beginsWithBlank(text, text) || endsInBlank(text, text)) { }
+    return text;
+}
+
 bool isBlank(std::string_view text)
 {
-    return text.find_first_not_of(" \t\r\n") == text.npos;
+    return trimmed(text).empty();
+}
+
+void normaliseText(const Field &field, void *object)
+{
+    if (field.kind != Kind::Text || !field.choices.empty() || field.rules.format == Format::Secret)
+        return;
+    const Value value = field.get(object);
+    const auto *text = std::get_if<std::string>(&value);
+    if (!text)
+        return;
+    const auto kept = trimmed(*text);
+    if (kept.empty() && field.nullable)
+        field.set(object, {});
+    else if (kept.size() != text->size())
+        field.set(object, std::string(kept));
 }
 
 //! One '@' with something printable on both sides and a dot inside the domain: what every mail server accepts and
@@ -34,6 +74,16 @@ bool looksLikeEmail(std::string_view text)
     if (dot == 0 || dot == domain.npos || domain.back() == '.' || domain.find("..") != domain.npos)
         return false;
     return text.find_first_of(" \t\r\n,;<>()[]\\\"") == text.npos;
+}
+
+//! "en", "pt-BR", "pt_BR".
+bool looksLikeLocale(std::string_view text)
+{
+    const auto isIn = [](char c, char first, char last) { return c >= first && c <= last; };
+    if ((text.size() != 2 && text.size() != 5) || !isIn(text[0], 'a', 'z') || !isIn(text[1], 'a', 'z'))
+        return false;
+    return text.size() == 2
+        || ((text[2] == '-' || text[2] == '_') && isIn(text[3], 'A', 'Z') && isIn(text[4], 'A', 'Z'));
 }
 
 //! Kept as typed: digits with the signs that people write, international forms of any length.
@@ -59,6 +109,7 @@ constexpr FormatRow formats[] = {
     {Format::Email, looksLikeEmail, "invalid_email", "is not an e-mail address"},
     {Format::Phone, looksLikePhone, "invalid_phone", "is not a phone number"},
     {Format::Country, looksLikeCountry, "invalid_country", "is not a two-letter country code"},
+    {Format::Locale, looksLikeLocale, "invalid_locale", "is not a language such as en"},
 };
 
 class Check {
@@ -95,6 +146,8 @@ private:
             checkText(field, *text, path);
         else if (const auto *number = std::get_if<std::int64_t>(&value))
             checkNumber(field, *number, path);
+        else if (const auto *texts = std::get_if<Texts>(&value))
+            checkTexts(field, *texts, path);
         else if (isNull(value) && field.rules.required)
             add(path, "required", "must be given");
     }
@@ -115,6 +168,14 @@ private:
         for (const auto &row : formats)
             if (row.format == field.rules.format && !row.fits(text))
                 add(path, row.code, row.message);
+    }
+
+    void checkTexts(const Field &field, const Texts &texts, const std::string &path)
+    {
+        if (texts.empty() && field.rules.required)
+            add(path, "required", "must be given");
+        for (std::size_t i = 0; i < texts.size(); ++i)
+            checkText(field, texts[i], path + '.' + std::to_string(i));
     }
 
     void checkNumber(const Field &field, std::int64_t number, const std::string &path)
@@ -140,6 +201,19 @@ const Field *Schema::find(std::string_view name) const
 {
     const auto found = std::find_if(m_fields.begin(), m_fields.end(), [&](const auto &f) { return f.name == name; });
     return found == m_fields.end() ? nullptr : &*found;
+}
+
+void normalise(const Schema &schema, void *object)
+{
+    for (const auto &field : schema.fields()) {
+        if (!field.nested) {
+            normaliseText(field, object);
+            continue;
+        }
+        for (std::size_t i = 0; i < field.count(object); ++i)
+            if (const auto *inner = field.read(object, i))
+                normalise(*field.nested(), const_cast<void *>(inner));
+    }
 }
 
 std::vector<FieldError> validate(const Schema &schema, const void *object)

@@ -101,6 +101,16 @@ const Schema &schemaOf()
 template<class T>
 struct Codec;
 
+//! Text as the house keeps it: no blanks at either end, and a blank optional text is absent. Secrets stay as typed.
+//! readJson() does it to everything that comes from outside; a form may do it before it compares.
+void normalise(const Schema &schema, void *object);
+
+template<Described T>
+void normalise(T &object)
+{
+    normalise(schemaOf<T>(), &object);
+}
+
 //! Checks `object` against every rule of its schema: required, length, range, format. Empty = fine.
 std::vector<FieldError> validate(const Schema &schema, const void *object);
 

@@ -46,7 +46,7 @@ std::optional<Date> takeDate(std::string_view &text)
     if (!d)
         return {};
     const year_month_day day {year(*y), month(unsigned(*m)), std::chrono::day(unsigned(*d))};
-    if (!day.ok())
+    if (*y == 0 || !day.ok()) // PostgreSQL has no year 0
         return {};
     return sys_days(day);
 }
