@@ -122,17 +122,18 @@ std::string_view textOf(const rj::Value &value)
     return {value.GetString(), value.GetStringLength()};
 }
 
-int depthOf(const rj::Value &value, int depth = 0)
+//! How many brackets are open at the deepest place; looks no further than one too many.
+int depthOf(const rj::Value &value, int outer = 0)
 {
-    if (depth > maxDepth)
-        return depth;
-    int deepest = depth;
+    if ((!value.IsObject() && !value.IsArray()) || outer > maxDepth)
+        return outer;
+    int deepest = outer + 1;
     if (value.IsObject())
         for (const auto &member : value.GetObject())
-            deepest = std::max(deepest, depthOf(member.value, depth + 1));
-    else if (value.IsArray())
+            deepest = std::max(deepest, depthOf(member.value, outer + 1));
+    else
         for (const auto &element : value.GetArray())
-            deepest = std::max(deepest, depthOf(element, depth + 1));
+            deepest = std::max(deepest, depthOf(element, outer + 1));
     return deepest;
 }
 
