@@ -71,6 +71,9 @@ public:
     virtual Work &work() = 0;
     //! For public endpoints (sign-in) that write without an actor.
     virtual Transaction &transaction() = 0;
+    //! For sign-in only: what it writes must stay although the answer is a refusal (a wrong password is counted, a
+    //! stolen token ends its session), and no connection is held while a password is being checked.
+    virtual Database &database() = 0;
 
     //! A path parameter, decoded.
     virtual std::string_view path(std::string_view name) const = 0;
