@@ -26,7 +26,7 @@ struct Answer {
     Response response;
 
     static Answer nothing(); //!< 204
-    //! 200 (or 201 with Location) and the record; a record with a `version` gets its ETag.
+    //! 200 (or 201 with Location) and the record; a record with a `version` gets its ETag (etag.h).
     template<Described T>
     static Answer of(const T &record)
     {

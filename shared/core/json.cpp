@@ -174,31 +174,6 @@ std::optional<Value> plainValue(const Field &field, const rj::Value &given)
     }
 }
 
-constexpr std::string_view expectation(Kind kind)
-{
-    switch (kind) {
-    case Kind::Text:
-        return "must be text";
-    case Kind::Integer:
-        return "must be a whole number";
-    case Kind::Boolean:
-        return "must be true or false";
-    case Kind::Uuid:
-        return "must be a UUID";
-    case Kind::Instant:
-        return "must be a time such as 2026-06-11T16:02:00Z";
-    case Kind::Date:
-        return "must be a day such as 2026-06-11";
-    case Kind::Texts:
-        return "must be a list of texts";
-    case Kind::Record:
-        return "must be an object";
-    case Kind::Records:
-        return "must be a list of objects";
-    }
-    return {};
-}
-
 class Reader {
 public:
     Reader(Purpose purpose, std::vector<FieldError> &errors)

@@ -51,7 +51,7 @@ struct FieldError {
 
 struct Refusal {
     ErrorCode code = ErrorCode::Internal;
-    std::string detail; //!< one English sentence for people
+    std::string detail = {}; //!< one English sentence for people
     std::vector<FieldError> errors = {};
     int retryAfterSeconds = 0; //!< > 0 where waiting helps
 };

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -27,5 +28,8 @@ inline bool isNull(const Value &value)
 std::string toText(const Value &value);
 //! The reverse; nothing when `text` is not of that kind. Integers are 64 bit, without blanks.
 std::optional<Value> parseValue(Kind kind, std::string_view text);
+
+//! "must be a whole number": what to tell somebody who sent something else.
+std::string_view expectation(Kind kind);
 
 } // namespace oms

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/call.h"
+#include "server/http/etag.h"
+
+namespace oms::http {
+
+namespace {
+
+std::optional<std::int64_t> versionOf(const Schema &schema, const void *record)
+{
+    const auto *field = schema.find("version");
+    if (!field || field->kind != Kind::Integer)
+        return {};
+    const auto value = field->get(record);
+    const auto *version = std::get_if<std::int64_t>(&value);
+    return version ? std::optional(*version) : std::nullopt;
+}
+
+} // namespace
+
+Answer Answer::nothing()
+{
+    Answer answer;
+    answer.response.status = 204;
+    return answer;
+}
+
+Answer Answer::json(std::string text, int status)
+{
+    Answer answer;
+    answer.response.status = status;
+    answer.response.body = std::move(text);
+    answer.response.set("Content-Type", "application/json");
+    return answer;
+}
+
+Answer Answer::ofRecord(const Schema &schema, const void *record, int status, std::string location)
+{
+    auto answer = json(JsonWriter().object(schema, record).take(), status);
+    if (const auto version = versionOf(schema, record))
+        answer.response.set("ETag", entityTag(answer.response.body, version));
+    if (!location.empty())
+        answer.response.set("Location", std::move(location));
+    return answer;
+}
+
+Answer Answer::ofList(JsonWriter &begun, int page, int limit, std::int64_t total, const std::string &nextCursor)
+{
+    begun.endArray().key("meta").beginObject();
+    begun.member("page", page).member("limit", limit).member("total", total);
+    begun.member("total_pages", (total + limit - 1) / limit);
+    begun.key("next_cursor");
+    nextCursor.empty() ? begun.null() : begun.value(std::string_view(nextCursor));
+    begun.endObject().endObject();
+    return json(begun.take());
+}
+
+} // namespace oms::http

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/problem.h"
+
+#include "shared/core/json.h"
+
+namespace oms::http {
+
+namespace {
+
+void write(JsonWriter &json, const FieldError &error)
+{
+    json.beginObject();
+    json.member("field", error.field).member("code", error.code).member("message", error.message);
+    if (!error.arguments.empty())
+        json.member("arguments", Texts(error.arguments));
+    json.endObject();
+}
+
+} // namespace
+
+Response problem(const Refusal &refusal, std::string_view requestId)
+{
+    const auto &row = describe(refusal.code);
+    JsonWriter json;
+    json.beginObject();
+    json.member("type", "urn:oms:problem:" + std::string(row.name)).member("title", row.title);
+    json.member("status", row.httpStatus).member("code", row.name);
+    json.member("detail", refusal.detail.empty() ? row.title : std::string_view(refusal.detail));
+    json.key("errors").beginArray();
+    for (const auto &error : refusal.errors)
+        write(json, error);
+    json.endArray();
+    json.member("request_id", requestId).endObject();
+
+    Response response {.status = row.httpStatus, .headers = {}, .body = json.take()};
+    response.set("Content-Type", "application/problem+json");
+    if (refusal.retryAfterSeconds > 0)
+        response.set("Retry-After", std::to_string(refusal.retryAfterSeconds));
+    if (refusal.code == ErrorCode::Unauthenticated)
+        response.set("WWW-Authenticate", "Bearer");
+    return response;
+}
+
+} // namespace oms::http

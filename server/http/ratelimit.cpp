@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/ratelimit.h"
+
+#include <QHostAddress>
+#include <algorithm>
+
+namespace oms::http {
+
+namespace {
+
+using namespace std::chrono;
+
+int secondsUp(RateLimits::Time::duration duration)
+{
+    return std::max(0, static_cast<int>(ceil<seconds>(duration).count()));
+}
+
+} // namespace
+
+RateLimits::RateLimits(const RateSettings &settings)
+    : m_settings(settings)
+{ }
+
+const Rate &RateLimits::rateOf(Bucket bucket) const
+{
+    switch (bucket) {
+    case Bucket::Address:
+        return m_settings.address;
+    case Bucket::SignIn:
+        return m_settings.signIn;
+    case Bucket::Account:
+        break;
+    }
+    return m_settings.account;
+}
+
+RateLimits::Shard &RateLimits::shardOf(const std::string &key)
+{
+    return m_shards[std::hash<std::string> {}(key) % m_shards.size()];
+}
+
+RateLimits::Verdict RateLimits::take(Bucket bucket, std::string_view key, Time now)
+{
+    const auto &rate = rateOf(bucket);
+    if (rate.perMinute <= 0)
+        return {};
+    const Time::duration perToken = duration_cast<Time::duration>(minutes(1)) / rate.perMinute;
+    const auto capacity = perToken * rate.burst;
+    std::string name = std::to_string(static_cast<int>(bucket)) + ' ' + std::string(key);
+
+    auto &shard = shardOf(name);
+    const std::lock_guard lock(shard.mutex);
+    makeRoom(shard, now);
+    auto &fullAt = shard.fullAt.try_emplace(std::move(name), now).first->second;
+    const auto missing = std::max(fullAt - now, Time::duration::zero());
+    Verdict verdict {.isAllowed = missing + perToken <= capacity, .limit = rate.burst};
+    if (verdict.isAllowed)
+        fullAt = now + missing + perToken;
+    else
+        verdict.retryAfterSeconds = std::max(1, secondsUp(missing + perToken - capacity));
+    verdict.remaining = static_cast<int>((capacity - (fullAt - now)) / perToken);
+    verdict.resetSeconds = secondsUp(fullAt - now);
+    return verdict;
+}
+
+//! Drops what is full, once a minute or, at the limit, once a second; when all are in use (an attack from very many
+//! addresses), any one.
+void RateLimits::makeRoom(Shard &shard, Time now) const
+{
+    const bool isCrowded = shard.fullAt.size() >= std::max<std::size_t>(1, m_settings.maxBuckets / m_shards.size());
+    if (now - shard.sweptAt >= (isCrowded ? seconds(1) : seconds(60))) {
+        std::erase_if(shard.fullAt, [now](const auto &bucket) { return bucket.second <= now; });
+        shard.sweptAt = now;
+    }
+    if (shard.fullAt.size() >= std::max<std::size_t>(1, m_settings.maxBuckets / m_shards.size()))
+        shard.fullAt.erase(shard.fullAt.begin());
+}
+
+std::size_t RateLimits::bucketCount() const
+{
+    std::size_t count = 0;
+    for (const auto &shard : m_shards) {
+        const std::lock_guard lock(shard.mutex);
+        count += shard.fullAt.size();
+    }
+    return count;
+}
+
+std::string rateKeyOf(const std::string &peer)
+{
+    if (peer.find(':') == peer.npos)
+        return peer;
+    const QHostAddress address(QString::fromStdString(peer));
+    bool isMapped = false;
+    if (const auto ipv4 = address.toIPv4Address(&isMapped); isMapped)
+        return QHostAddress(ipv4).toString().toStdString();
+    const auto bytes = address.toIPv6Address();
+    return std::string(reinterpret_cast<const char *>(&bytes), 8);
+}
+
+} // namespace oms::http
