@@ -82,7 +82,7 @@ std::optional<ListenAddress> address(std::string_view text)
 }
 
 //! A reader whose text is refused with "must be FORM" when `accept` answers false.
-SettingReader reader(std::string form, std::function<bool(Config &, const std::string &)> accept)
+SettingReader reader(const std::string &form, std::function<bool(Config &, const std::string &)> accept)
 {
     return {form, [form, accept = std::move(accept)](Config &config, const std::string &text) {
                 return accept(config, text) ? std::string() : "must be " + form;
@@ -171,9 +171,9 @@ SettingReader readsDuration(milliseconds Config::*member, milliseconds least, mi
                   });
 }
 
-SettingReader readsList(std::vector<std::string> Config::*member, std::string form)
+SettingReader readsList(std::vector<std::string> Config::*member, const std::string &form)
 {
-    return reader(std::move(form), [member](Config &config, const std::string &text) {
+    return reader(form, [member](Config &config, const std::string &text) {
         auto &list = config.*member;
         list.clear();
         for (std::size_t begin = 0; begin <= text.size();) {

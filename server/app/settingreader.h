@@ -30,7 +30,7 @@ SettingReader readsCount(int Config::*member, int least, int most);
 SettingReader readsDuration(std::chrono::milliseconds Config::*member, std::chrono::milliseconds least,
                             std::chrono::milliseconds most);
 //! Separated by commas.
-SettingReader readsList(std::vector<std::string> Config::*member, std::string form);
+SettingReader readsList(std::vector<std::string> Config::*member, const std::string &form);
 
 SettingReader readsChoice(std::vector<std::string_view> codes, std::function<void(Config &, std::size_t)> store);
 
