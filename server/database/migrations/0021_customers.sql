@@ -111,3 +111,30 @@ CREATE TRIGGER horse_changed AFTER UPDATE ON horse REFERENCING NEW TABLE AS touc
     FOR EACH STATEMENT EXECUTE FUNCTION horse_keep_summary();
 CREATE TRIGGER horse_removed AFTER DELETE ON horse REFERENCING OLD TABLE AS touched
     FOR EACH STATEMENT EXECUTE FUNCTION horse_keep_summary();
+
+-- The records as they are shown, with the names that belong to their references. A list finds its page first and asks
+-- these for the rows of that page only.
+CREATE VIEW customer_record AS
+SELECT c.id, c.fitter_id, f.name AS fitter_name, c.name, c.company, c.email, c.phone, c.mobile,
+       a.line1 AS address_line1, a.line2 AS address_line2, a.city AS address_city, a.state AS address_state,
+       a.postal_code AS address_postal_code, a.country_code AS address_country_code,
+       c.status, c.preferred_language, c.notes, c.horse_count, c.horse_names,
+       c.version, c.created_at, c.updated_at, c.archived_at
+  FROM customer c
+  LEFT JOIN fitter f ON f.id = c.fitter_id
+  LEFT JOIN address a ON a.id = c.address_id;
+
+CREATE VIEW horse_record AS
+SELECT h.id, h.customer_id, c.name AS customer_name, h.name, h.breed, h.sex, h.birth_year, h.height_cm, h.notes,
+       h.version, h.created_at, h.updated_at, h.archived_at
+  FROM horse h
+  JOIN customer c ON c.id = h.customer_id;
+
+CREATE VIEW fitter_record AS
+SELECT f.id, f.user_id, f.name, f.email, f.phone,
+       a.line1 AS address_line1, a.line2 AS address_line2, a.city AS address_city, a.state AS address_state,
+       a.postal_code AS address_postal_code, a.country_code AS address_country_code,
+       f.region_code, f.is_active,
+       (SELECT count(*) FROM customer c WHERE c.fitter_id = f.id AND c.archived_at IS NULL) AS customer_count
+  FROM fitter f
+  LEFT JOIN address a ON a.id = f.address_id;
