@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/app/commands.h"
+#include "client/app/pages.h"
+#include "client/app/theme.h"
+
+#include <QMainWindow>
+
+namespace oms {
+
+class ConnectionStatus;
+class PageDeck;
+class PaletteOverlay;
+class Sidebar;
+
+//! What the window shows and is told by. All of it outlives the window.
+struct Shell {
+    const Session &session;
+    ApiClient *api; //!< null only in tests of the shell
+    Preferences &preferences;
+    Theme &theme;
+    ConnectionStatus &status;
+    std::span<const PageRow> pages;
+};
+
+//! The frame: menu bar, sidebar, the page in front, command palette. Knows no page by name.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Shell &shell);
+
+    Commands &commands() { return *m_commands; }
+    PageDeck &deck() { return *m_deck; }
+    PaletteOverlay &commandPalette() { return *m_palette; }
+    //! Asks every page; when all agree, remembers how the window stood. False: it stays.
+    bool leave();
+
+Q_SIGNALS:
+    void signOutWanted();
+    void languageWanted(const QString &code); //!< "" = the system's
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    QMenu *personMenu();
+    void bindCommands();
+    void setTheme(Appearance appearance);
+    void showTheme();
+    void moved();
+    std::vector<PaletteEntry> paletteEntries();
+    void searchPages(const QString &text, const PaletteAnswer &answer);
+    void restore();
+    void save();
+
+    Shell m_shell;
+    Commands *m_commands;
+    Sidebar *m_sidebar;
+    PageDeck *m_deck;
+    PaletteOverlay *m_palette;
+};
+
+} // namespace oms

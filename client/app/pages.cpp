@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/pages.h"
+
+#include "client/app/session.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace oms {
+
+namespace {
+
+constexpr std::array<PageRow, 0> table {};
+
+} // namespace
+
+std::span<const PageRow> pages()
+{
+    return table;
+}
+
+std::vector<PageRow> pagesFor(const Session &session, std::span<const PageRow> all)
+{
+    std::vector<PageRow> seen;
+    for (const auto &row : all)
+        if (row.permission.empty() || session.may(row.permission))
+            seen.push_back(row);
+    return seen;
+}
+
+QString titleOf(const PageRow &row)
+{
+    return QCoreApplication::translate("pages", row.title);
+}
+
+} // namespace oms

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/app/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace oms {
+
+//! What this computer remembers: appearance and language for the person, windows and columns per server profile.
+//! Never anything secret.
+class Preferences {
+public:
+    Preferences(); //!< where the system keeps settings
+    explicit Preferences(const QString &file); //!< an INI file: for tests and portable installations
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    QString language() const; //!< "de"; empty = the system's
+    void setLanguage(const QString &language);
+
+    QVariant value(const QString &profileId, const QString &key, const QVariant &otherwise = {}) const;
+    void setValue(const QString &profileId, const QString &key, const QVariant &value);
+
+    QSettings &settings() { return m_settings; } //!< for the list of server profiles
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace oms

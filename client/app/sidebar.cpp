@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/app/sidebar.h"
+
+#include "client/app/connectionstatus.h"
+#include "client/app/session.h"
+#include "client/widgets/avatar.h"
+#include "client/widgets/navbutton.h"
+#include "client/widgets/searchbutton.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace oms {
+
+namespace {
+
+constexpr int wideWidth = 232;
+constexpr int slimWidth = 56;
+constexpr int groupGap = 8;
+constexpr QRgb workspaceColour = 0x8F2D35;
+
+struct StatusLook {
+    const char *icon;
+    Ink ink;
+};
+
+StatusLook lookOf(ConnectionStatus::State state)
+{
+    switch (state) {
+    case ConnectionStatus::State::Connected:
+        return {"cloud-check", Ink::Good};
+    case ConnectionStatus::State::Busy:
+        return {"cloud", Ink::Secondary};
+    case ConnectionStatus::State::Attention:
+        return {"cloud-alert", Ink::Warn};
+    case ConnectionStatus::State::Offline:
+        break;
+    }
+    return {"cloud-off", Ink::Warn};
+}
+
+} // namespace
+
+Sidebar::Sidebar(const Session &session, const std::vector<PageRow> &rows, const ConnectionStatus &status,
+                 QWidget *parent)
+    : Surface(Ink::Sidebar, parent)
+    , m_status(status)
+{
+    setFixedWidth(wideWidth);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 10, 0, 10);
+    layout->setSpacing(1);
+    layout->addWidget(workspace(session));
+    m_search = new SearchButton(tr("Search or jump to…"), this);
+    connect(m_search, &SearchButton::clicked, this, &Sidebar::searchWanted);
+    layout->addWidget(m_search);
+    layout->addSpacing(groupGap);
+    addSections(*layout, rows);
+    layout->addStretch();
+    layout->addWidget(new Hairline);
+    layout->addWidget(footer(session));
+    connect(&status, &ConnectionStatus::changed, this, &Sidebar::showStatus);
+    showStatus();
+}
+
+QWidget *Sidebar::workspace(const Session &session)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(14, 0, 12, 6);
+    row->setSpacing(10);
+    auto *sign = new Avatar(session.serverName, 28);
+    sign->setColour(QColor::fromRgb(workspaceColour));
+    sign->setToolTip(session.serverName);
+    row->addWidget(sign);
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *name = new Label(session.serverName, TextSize::Body, QFont::DemiBold);
+    name->setElided(true);
+    column->addWidget(name);
+    auto *address = new Label(session.serverAddress, TextSize::Caption, QFont::Normal, Ink::Tertiary);
+    address->setElided(true);
+    column->addWidget(address);
+    row->addWidget(words, 1);
+    row->addStretch();
+    m_onlyWide << words;
+    return box;
+}
+
+void Sidebar::addSections(QVBoxLayout &layout, const std::vector<PageRow> &rows)
+{
+    for (const auto &row : rows) {
+        const auto id = QString::fromLatin1(row.id);
+        auto *section = new NavButton(QString::fromLatin1(row.icon), titleOf(row), this);
+        connect(section, &NavButton::clicked, this, [this, id] { Q_EMIT pageWanted(id); });
+        if (row.startsGroup)
+            layout.addSpacing(groupGap);
+        layout.addWidget(section);
+        m_sections.insert(id, section);
+    }
+}
+
+QWidget *Sidebar::footer(const Session &session)
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(16, 8, 14, 0);
+    row->setSpacing(9);
+    m_statusIcon = new IconLabel(u"cloud"_s);
+    row->addWidget(m_statusIcon);
+    auto *words = new QWidget;
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_statusSummary = new Label({}, TextSize::Small, QFont::Medium);
+    m_statusDetail = new Label({}, TextSize::Caption, QFont::Normal, Ink::Tertiary);
+    for (auto *label : {m_statusSummary, m_statusDetail}) {
+        label->setElided(true);
+        column->addWidget(label);
+    }
+    row->addWidget(words, 1);
+    m_onlyWide << words << m_statusIcon;
+    m_person = new Avatar(session.fullName, 24, Avatar::Use::Button);
+    m_person->setToolTip(session.fullName);
+    m_person->setAccessibleName(tr("Account of %1").arg(session.fullName));
+    row->addWidget(m_person);
+    return box;
+}
+
+void Sidebar::setPersonMenu(QMenu *menu)
+{
+    connect(m_person, &Avatar::clicked, menu, [this, menu] {
+        const auto size = menu->sizeHint();
+        menu->popup(m_person->mapToGlobal(QPoint(0, -size.height() - 6)));
+    });
+}
+
+void Sidebar::setCurrent(const QString &pageId)
+{
+    for (auto [id, section] : m_sections.asKeyValueRange())
+        section->setChecked(id == pageId);
+}
+
+void Sidebar::setWide(bool wide)
+{
+    if (m_wide == wide)
+        return;
+    m_wide = wide;
+    setFixedWidth(wide ? wideWidth : slimWidth);
+    m_search->setSlim(!wide);
+    for (auto *section : std::as_const(m_sections))
+        section->setSlim(!wide);
+    for (auto *part : std::as_const(m_onlyWide))
+        part->setVisible(wide);
+}
+
+void Sidebar::showStatus()
+{
+    const auto look = lookOf(m_status.state());
+    m_statusIcon->setIcon(QString::fromLatin1(look.icon), look.ink);
+    m_statusSummary->setText(m_status.summary());
+    m_statusDetail->setText(m_status.detail());
+    m_statusDetail->setVisible(!m_status.detail().isEmpty());
+    const auto whole = m_status.summary() + u'\n' + m_status.detail();
+    m_statusIcon->setToolTip(whole.trimmed());
+}
+
+} // namespace oms

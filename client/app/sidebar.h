@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/app/pages.h"
+#include "client/widgets/label.h"
+
+#include <QAbstractButton>
+#include <QHash>
+
+class QMenu;
+class QVBoxLayout;
+
+namespace oms {
+
+class Avatar;
+class ConnectionStatus;
+class SearchButton;
+class NavButton;
+
+//! Workspace, search, sections, connection and the person, from top to bottom. Wide, or 56 px of icons.
+class Sidebar : public Surface {
+    Q_OBJECT
+
+public:
+    Sidebar(const Session &session, const std::vector<PageRow> &rows, const ConnectionStatus &status,
+            QWidget *parent = nullptr);
+
+    void setCurrent(const QString &pageId);
+    void setPersonMenu(QMenu *menu);
+    bool isWide() const { return m_wide; }
+    void setWide(bool wide);
+
+Q_SIGNALS:
+    void pageWanted(const QString &pageId);
+    void searchWanted();
+
+private:
+    QWidget *workspace(const Session &session);
+    QWidget *footer(const Session &session);
+    void addSections(QVBoxLayout &layout, const std::vector<PageRow> &rows);
+    void showStatus();
+
+    const ConnectionStatus &m_status;
+    QHash<QString, NavButton *> m_sections;
+    SearchButton *m_search = nullptr;
+    IconLabel *m_statusIcon = nullptr;
+    Label *m_statusSummary = nullptr;
+    Label *m_statusDetail = nullptr;
+    Avatar *m_person = nullptr;
+    QList<QWidget *> m_onlyWide;
+    bool m_wide = true;
+};
+
+} // namespace oms

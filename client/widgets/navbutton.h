@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QAbstractButton>
+
+namespace oms {
+
+//! One section in the sidebar: icon, words and, where it helps, a count.
+class NavButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    NavButton(const QString &icon, const QString &title, QWidget *parent = nullptr);
+
+    //! Negative = no count. `calling` makes it a badge: something waits for this person.
+    void setCount(int count, bool calling = false);
+    void setSlim(bool slim);
+    QSize sizeHint() const override { return {200, 30}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void nextCheckState() override { } // the current page decides, not the click
+
+private:
+    void paintCount(QPainter &painter, const QRect &row) const;
+
+    QString m_icon;
+    int m_count = -1;
+    bool m_calling = false;
+    bool m_slim = false;
+};
+
+} // namespace oms
