@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QWidget>
+
+class QGridLayout;
+
+namespace oms {
+
+//! Facts of a record: a small name above each value, in columns.
+class KeyValueGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Fact {
+        QString name;
+        QString value; //!< an empty one is shown as a dash, so that its absence is seen
+    };
+
+    explicit KeyValueGrid(int columns = 2, QWidget *parent = nullptr);
+    void setFacts(const QList<Fact> &facts);
+
+private:
+    QGridLayout *m_grid;
+    int m_columns;
+};
+
+} // namespace oms
