@@ -25,7 +25,7 @@ constexpr int shadow = 8;
 Toast *Toast::show(QWidget *anchor, const QString &text, std::function<void()> undo)
 {
     auto *window = anchor->window();
-    for (auto *earlier : window->findChildren<Toast *>({}, Qt::FindDirectChildrenOnly))
+    for (auto *earlier : window->findChildren<Toast *>(QString(), Qt::FindDirectChildrenOnly))
         earlier->leave();
     auto *toast = new Toast(window, text, std::move(undo));
     toast->place();
