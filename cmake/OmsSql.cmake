@@ -13,6 +13,7 @@ function(oms_sql target feature)
     COMMAND "${CMAKE_COMMAND}" -DFEATURE=${feature} "-DSOURCES=${sources}" "-DHEADER=${header}" -P "${OMS_SQL_SCRIPT}"
     DEPENDS ${sources} "${OMS_SQL_SCRIPT}"
     COMMENT "SQL constants of ${feature}" VERBATIM)
-  target_sources(${target} PRIVATE "${header}")
+  add_custom_target(sql_${feature} DEPENDS "${header}") # the target may be another folder's
+  add_dependencies(${target} sql_${feature})
   target_include_directories(${target} PUBLIC "${PROJECT_BINARY_DIR}/generated")
 endfunction()

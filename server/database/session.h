@@ -3,6 +3,7 @@
 #include "server/database/statement.h"
 #include "shared/core/schema.h"
 
+#include <functional>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -96,6 +97,17 @@ private:
 
 //! Fills `object` from one row: columns find their fields by name, a nested record `address` takes `address_*`.
 void readRow(const Schema &schema, const Rows &rows, std::size_t row, void *object);
+//! The same for every row, looking the columns up once.
+void readRows(const Schema &schema, const Rows &rows, const std::function<void *(std::size_t row)> &objectFor);
+
+//! The described objects that a result holds.
+template<Described T>
+std::vector<T> objectsOf(const Rows &rows)
+{
+    std::vector<T> found(rows.size());
+    readRows(schemaOf<T>(), rows, [&found](std::size_t row) -> void * { return &found[row]; });
+    return found;
+}
 
 //! Runs statements. Inside the server a call suspends the request's fiber; in omsctl and tests it blocks.
 //! Not for use by two fibers or threads at once.
@@ -112,11 +124,7 @@ public:
     template<Described T, class... Args>
     std::vector<T> all(const Statement &statement, const Args &...args)
     {
-        const auto rows = run(statement, Params {Param(args)...});
-        std::vector<T> found(rows->size());
-        for (std::size_t i = 0; i < found.size(); ++i)
-            readRow(schemaOf<T>(), *rows, i, &found[i]);
-        return found;
+        return objectsOf<T>(*run(statement, Params {Param(args)...}));
     }
 
     template<Described T, class... Args>

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Called by the build: turns the migration files of SOURCES (NNNN_name.sql) into the table in HEADER.
+set(out "// Generated from server/database/migrations. Do not edit.\n#pragma once\n#include \"server/database/migrations.h\"\n\nnamespace oms::generated {\n\ninline constexpr Migration migrations[] = {\n")
+foreach(source IN LISTS SOURCES)
+  get_filename_component(file "${source}" NAME_WE)
+  if(NOT file MATCHES "^0*([0-9]+)_([a-z0-9_]+)$")
+    message(FATAL_ERROR "${source}: a migration is called NNNN_name.sql")
+  endif()
+  set(version "${CMAKE_MATCH_1}")
+  set(name "${CMAKE_MATCH_2}")
+  file(READ "${source}" text)
+  file(SHA256 "${source}" checksum)
+  string(APPEND out "    {${version}, \"${name}\", \"${checksum}\", R\"sql(${text})sql\"},\n")
+endforeach()
+string(APPEND out "};\n\n} // namespace oms::generated\n")
+file(WRITE "${HEADER}" "${out}")
