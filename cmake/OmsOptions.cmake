@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What every target of ours shares: language level, warnings, hardening, sanitizers, ccache, linker.
 option(OMS_WARNINGS_AS_ERRORS "Refuse to build with a warning" ON)
-option(OMS_UNITY "Compile in batches: quicker from nothing, slower after an edit" OFF)
 set(OMS_SANITIZE "" CACHE STRING "Sanitizers for everything, as in -fsanitize=")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -10,7 +9,6 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_FLAGS_DEBUG "-O0 -g1")
 set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1 -DNDEBUG")
-set(CMAKE_UNITY_BUILD ${OMS_UNITY})
 
 find_program(OMS_CCACHE ccache)
 if(OMS_CCACHE)
