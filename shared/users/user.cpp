@@ -25,6 +25,40 @@ const Schema &Describe<User>::schema()
     return schema;
 }
 
+const Schema &Describe<NewUser>::schema()
+{
+    static const Schema schema(
+        "new_user",
+        {
+            field<&NewUser::id>("id"),
+            field<&NewUser::username>("username", {.required = true, .title = "User name", .maxLength = 60}),
+            field<&NewUser::full_name>("full_name", {.required = true, .title = "Full name", .maxLength = 200}),
+            field<&NewUser::email>("email", {.title = "E-mail", .maxLength = 254, .format = Format::Email}),
+            field<&NewUser::locale>("locale", {.title = "Language", .maxLength = 5, .format = Format::Locale}),
+            field<&NewUser::roles>("roles", {.required = true, .title = "Roles"}),
+            field<&NewUser::password>(
+                "password",
+                {.access = Access::WriteOnly, .title = "Password", .maxLength = 256, .format = Format::Secret}),
+        });
+    return schema;
+}
+
+const Schema &Describe<NewPassword>::schema()
+{
+    static const Schema schema(
+        "new_password",
+        {
+            field<&NewPassword::password>("password",
+                                          {.required = true,
+                                           .access = Access::WriteOnly,
+                                           .title = "Password",
+                                           .maxLength = 256,
+                                           .format = Format::Secret}),
+            field<&NewPassword::must_change_password>("must_change_password", {.title = "Must choose a new one"}),
+        });
+    return schema;
+}
+
 const Schema &Describe<Profile>::schema()
 {
     static const Schema schema(
@@ -37,6 +71,8 @@ const Schema &Describe<Profile>::schema()
             field<&Profile::locale>("locale", {.title = "Language", .maxLength = 5, .format = Format::Locale}),
             field<&Profile::roles>("roles", {.access = Access::ReadOnly}),
             field<&Profile::permissions>("permissions", {.access = Access::ReadOnly}),
+            field<&Profile::pending_email>("pending_email", {.access = Access::ReadOnly}),
+            field<&Profile::must_change_password>("must_change_password", {.access = Access::ReadOnly}),
             field<&Profile::version>("version", {.access = Access::ReadOnly}),
         });
     return schema;

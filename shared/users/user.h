@@ -27,6 +27,33 @@ struct Describe<User> {
     static const Schema &schema();
 };
 
+//! A new account. Without a password the person is invited by mail and chooses one.
+struct NewUser {
+    std::optional<UserId> id; //!< made by the server when absent
+    std::string username;
+    std::string full_name;
+    std::optional<std::string> email;
+    std::string locale = "en";
+    Texts roles;
+    std::optional<std::string> password;
+};
+
+template<>
+struct Describe<NewUser> {
+    static const Schema &schema();
+};
+
+//! A password set by an administrator.
+struct NewPassword {
+    std::string password;
+    bool must_change_password = false;
+};
+
+template<>
+struct Describe<NewPassword> {
+    static const Schema &schema();
+};
+
 //! Who is signed in: what login and /auth/me answer.
 struct Profile {
     UserId id;
@@ -36,6 +63,8 @@ struct Profile {
     std::string locale = "en";
     Texts roles;
     Texts permissions; //!< "customers:read" with its reach: "customers:read:assigned"
+    std::optional<std::string> pending_email; //!< asked for, not confirmed yet
+    bool must_change_password = false;
     int version = 1;
 };
 

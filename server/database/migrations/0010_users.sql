@@ -55,6 +55,14 @@ CREATE TABLE user_role (
 );
 CREATE INDEX user_role_role_idx ON user_role (role_code);
 
+-- An account as it is shown, without what sign-in knows of it.
+CREATE VIEW user_record AS
+SELECT u.id, u.username, u.full_name, u.email, u.locale,
+       ARRAY (SELECT r.code FROM user_role ur JOIN role r ON r.code = ur.role_code
+               WHERE ur.user_id = u.id ORDER BY r.sort) AS roles,
+       u.is_blocked, u.must_change_password, u.last_login_at, u.version, u.created_at, u.updated_at, u.archived_at
+  FROM app_user u;
+
 -- One sign-in on one device: the family of refresh tokens that descend from it.
 CREATE TABLE user_session (
     id uuid PRIMARY KEY,
@@ -118,6 +126,12 @@ CREATE TABLE login_attempt (
     last_failure_at timestamptz NOT NULL
 );
 CREATE INDEX login_attempt_age_idx ON login_attempt (last_failure_at);
+
+-- Capped at a minute: it stops guessing, and nobody can keep a colleague out for long.
+CREATE FUNCTION login_delay(failures integer, allowed integer) RETURNS interval LANGUAGE sql IMMUTABLE AS $$
+    SELECT make_interval(secs => CASE WHEN failures < allowed THEN 0
+                                      ELSE least(60, power(2, least(failures - allowed, 6))) END)
+$$;
 
 -- One row: counts the changes after which somebody may do more or less than before. Every server reads it at every
 -- request (server/auth/authepoch.h). Advanced at COMMIT, so its row is locked for the length of a commit only.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/auth/visit.h"
+#include "shared/users/account.h"
+#include "shared/users/user.h"
+
+//! What people do with their own account.
+namespace oms::auth {
+
+//! Changes the actor's own name and language at once; a new e-mail address only when the link sent to it has been
+//! followed. `changes` is the JSON of the fields to change: roles are not among them.
+//! Refuses: Stale, Invalid, Conflict (the address belongs to somebody else).
+Result<Profile> changeProfile(Work &work, int seenVersion, std::string_view changes);
+
+//! The link in the mail to the new address. Refuses Gone; Conflict when somebody else has taken the address meanwhile.
+Result<void> confirmEmail(Visit &visit, const EmailConfirmation &request);
+
+//! Ends all other sessions of the person. Refuses Invalid for a wrong old password or a new one that breaks the rule
+//! (passwordrule.h), TooMany as login does.
+Result<void> changePassword(Visit &visit, const Actor &actor, const PasswordChange &request);
+
+//! Sends a link if there is such an account, with an address; says nothing either way. Refuses TooMany.
+Result<void> forgotPassword(Visit &visit, const PasswordForgotten &request);
+
+//! The link in the mail, good for 30 minutes and once: the old password and all sessions end. Refuses Gone, Invalid.
+Result<void> resetPassword(Visit &visit, const PasswordReset &request);
+
+//! The link in the mail to a new account, which could not sign in before. Refuses Gone, Invalid (no password yet).
+Result<void> activate(Visit &visit, const Activation &request);
+
+} // namespace oms::auth
