@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shared/core/uuid.h"
+
+#include <QWidget>
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace oms {
+
+class BusyBar;
+class EmptyState;
+class Label;
+class RecordList;
+class TableModel;
+
+//! A table of records with what belongs around it: rows, a footer that counts, a skeleton while the first rows come, a
+//! sentence where there are none. Keeps the chosen record by its id through filter, sort and reload.
+class ListView : public QWidget {
+    Q_OBJECT
+
+public:
+    //! `name` is what a screen reader calls the list. The model outlives the view.
+    ListView(TableModel &model, const QString &name, QWidget *parent = nullptr);
+
+    std::optional<Uuid> current() const { return m_current; }
+    //! Chooses without telling: for history and for what was just saved.
+    void setCurrent(const Uuid &id);
+    void clearCurrent();
+
+    //! Right in the footer; left stands the count. `counted` says it in words for n rows out of a total.
+    void setHint(const QString &hint);
+    using Counted = std::function<QString(int shown, int total)>;
+    void setCounted(Counted counted);
+    //! What stands where rows would be: nothing there at all, or nothing that fits the filter. Takes ownership.
+    void setEmptyState(EmptyState *nothing, EmptyState *noneFits);
+    void setLoading(bool loading);
+
+    void takeFocus();
+    QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray &state);
+
+Q_SIGNALS:
+    void chosen(const oms::Uuid &id); //!< became the current row
+    void opened(const oms::Uuid &id); //!< Enter or a double click
+    void typed(const QString &text); //!< letters meant for the filter field
+
+private:
+    void prepareTable();
+    void remember();
+    void restore();
+    void showCounts();
+
+    TableModel &m_model;
+    RecordList *m_table;
+    QStackedWidget *m_stack;
+    QWidget *m_skeleton;
+    EmptyState *m_nothing = nullptr;
+    EmptyState *m_noneFits = nullptr;
+    BusyBar *m_busy;
+    Label *m_count;
+    Label *m_hint;
+    Counted m_counted;
+    std::optional<Uuid> m_current;
+    int m_distance = 0; //!< of the current row from the top, in rows, before a reset
+    bool m_restoring = false;
+    bool m_loading = false;
+};
+
+} // namespace oms

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/widgets/rowdelegate.h"
+
+#include "client/models/tablemodel.h"
+#include "client/widgets/pill.h"
+#include "client/widgets/type.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace oms {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int firstIndent = 16; // room for the dot
+constexpr int secondGap = 8;
+constexpr int barWidth = 3;
+
+bool isFirst(const QModelIndex &index)
+{
+    return index.column() == 0;
+}
+
+QRect cellRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return option.rect.adjusted(padding + (isFirst(index) ? firstIndent : 0), 0, -padding, 0);
+}
+
+void paintElided(QPainter &painter, const QRect &rect, const QString &text)
+{
+    painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintTwoTone(QPainter &painter, const QRect &rect, const QString &text, const QString &second, const QColor &grey)
+{
+    paintElided(painter, rect, text);
+    const int used = painter.fontMetrics().horizontalAdvance(text) + secondGap;
+    painter.setFont(textFont(TextSize::Body));
+    painter.setPen(grey);
+    const auto rest = rect.adjusted(used, 0, 0, 0);
+    // three letters and dots are noise: most of it must fit
+    if (!second.isEmpty() && rest.width() >= painter.fontMetrics().horizontalAdvance(second) / 2)
+        paintElided(painter, rest, second);
+}
+
+} // namespace
+
+int RowDelegate::rowHeight()
+{
+    return qMax(34, QFontMetrics(textFont(TextSize::Body)).height() + 16);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(textFont(TextSize::Body));
+    const int indent = isFirst(index) ? firstIndent : 0;
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + indent, rowHeight()};
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    paintCell(*painter, option, index);
+    painter->restore();
+}
+
+//! Without antialiasing: at 125 % smoothed edges would leave pale seams between the cells.
+void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &colours = Colours::of(option.palette);
+    const auto &rect = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(rect, colours[selected ? Ink::Selected : index.row() == m_hovered ? Ink::Hover : Ink::Content]);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours[Ink::Border]);
+    if (!isFirst(index))
+        return;
+    if (selected) { // grey when the keyboard is elsewhere
+        const bool here = option.widget && option.widget->hasFocus();
+        painter.fillRect(QRect(rect.left(), rect.top(), barWidth, rect.height()),
+                         colours[here ? Ink::Accent : Ink::Tertiary]);
+    }
+    if (index.data(TableModel::UnreadRole).toBool()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours[Ink::Accent]);
+        painter.drawEllipse(QPointF(rect.left() + padding + 5, rect.top() + rect.height() / 2.), 3, 3);
+    }
+}
+
+void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto &colours = Colours::of(option.palette);
+    const auto rect = cellRect(option, index);
+    const auto text = index.data().toString();
+    const auto look = CellLook(index.data(TableModel::LookRole).toInt());
+    const bool unread = index.data(TableModel::UnreadRole).toBool();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours[look == CellLook::Secondary ? Ink::Secondary : Ink::Text]);
+    painter.setFont(textFont(TextSize::Body, unread ? QFont::DemiBold : QFont::Normal));
+    switch (look) {
+    case CellLook::Strong:
+        painter.setFont(textFont(TextSize::Body, unread ? QFont::DemiBold : QFont::Medium));
+        [[fallthrough]];
+    case CellLook::Plain:
+    case CellLook::Secondary:
+        paintElided(painter, rect, text);
+        break;
+    case CellLook::Figure:
+        painter.setFont(textFont(TextSize::Body));
+        paintTabular(painter, rect, Qt::AlignRight, text);
+        break;
+    case CellLook::TwoTone:
+        paintTwoTone(painter, rect, text, index.data(TableModel::SecondRole).toString(), colours[Ink::Secondary]);
+        break;
+    case CellLook::Pill:
+        paintPill(painter, rect, text, Tone(index.data(TableModel::ToneRole).toInt()), colours);
+        break;
+    }
+}
+
+//! A tip only for what does not fit.
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    auto text = index.data().toString();
+    if (const auto second = index.data(TableModel::SecondRole).toString(); !second.isEmpty())
+        text += u" · "_s + second;
+    const QFontMetrics metrics(textFont(TextSize::Body));
+    const bool fits = metrics.horizontalAdvance(text) <= cellRect(option, index).width();
+    QToolTip::showText(event->globalPos(), fits ? QString() : text, view);
+    return true;
+}
+
+} // namespace oms
