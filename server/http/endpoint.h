@@ -31,7 +31,7 @@ private:
     bool m_signIn;
 };
 
-//! How a body is limited and how often an address or account may call.
+//! How often an address or account may call.
 enum class RateClass { Ordinary, SignIn, Unlimited };
 
 struct QueryParameter {
@@ -48,6 +48,8 @@ using Perform = std::function<Result<Answer>(Call &)>;
 
 //! One route: all that router, OpenAPI, the authorization matrix and the log need to know of it.
 struct Endpoint {
+    static constexpr std::size_t ordinaryBodyLimit = 1024 * 1024;
+
     Method method;
     std::string_view path; //!< "/api/v1/customers/{id}"
     Needs needs;
@@ -58,11 +60,14 @@ struct Endpoint {
     const Schema *answers = nullptr;
     bool answersList = false;
     int successStatus = 200;
+    std::string_view mediaType = "application/json"; //!< of the answer
     std::vector<QueryParameter> query = {};
     bool isCreating = false; //!< honours Idempotency-Key
     bool checksVersion = false; //!< demands If-Match: 428 without, 412 when stale
     RateClass rate = RateClass::Ordinary;
-    std::size_t bodyLimit = 1024 * 1024;
+    std::size_t bodyLimit = ordinaryBodyLimit;
+    bool answersAlways = false; //!< also while the server starts or migrates; must not touch the database's tables
+    bool isOpenToLoopback = false; //!< needs nothing when asked directly from this machine
 };
 
 } // namespace oms::http

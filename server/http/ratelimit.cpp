@@ -21,17 +21,17 @@ RateLimits::RateLimits(const RateSettings &settings)
     : m_settings(settings)
 { }
 
-const Rate &RateLimits::rateOf(Bucket bucket) const
+int RateLimits::perMinute(Bucket bucket) const
 {
     switch (bucket) {
     case Bucket::Address:
-        return m_settings.address;
+        return m_settings.perAddress;
     case Bucket::SignIn:
-        return m_settings.signIn;
+        return m_settings.signIns;
     case Bucket::Account:
         break;
     }
-    return m_settings.account;
+    return m_settings.perAccount;
 }
 
 RateLimits::Shard &RateLimits::shardOf(const std::string &key)
@@ -41,11 +41,11 @@ RateLimits::Shard &RateLimits::shardOf(const std::string &key)
 
 RateLimits::Verdict RateLimits::take(Bucket bucket, std::string_view key, Time now)
 {
-    const auto &rate = rateOf(bucket);
-    if (rate.perMinute <= 0)
+    const int rate = perMinute(bucket);
+    if (rate <= 0)
         return {};
-    const Time::duration perToken = duration_cast<Time::duration>(minutes(1)) / rate.perMinute;
-    const auto capacity = perToken * rate.burst;
+    const auto perToken = duration_cast<Time::duration>(minutes(1)) / rate;
+    const auto capacity = perToken * rate;
     std::string name = std::to_string(static_cast<int>(bucket)) + ' ' + std::string(key);
 
     auto &shard = shardOf(name);
@@ -53,7 +53,7 @@ RateLimits::Verdict RateLimits::take(Bucket bucket, std::string_view key, Time n
     makeRoom(shard, now);
     auto &fullAt = shard.fullAt.try_emplace(std::move(name), now).first->second;
     const auto missing = std::max(fullAt - now, Time::duration::zero());
-    Verdict verdict {.isAllowed = missing + perToken <= capacity, .limit = rate.burst};
+    Verdict verdict {.isAllowed = missing + perToken <= capacity, .limit = rate};
     if (verdict.isAllowed)
         fullAt = now + missing + perToken;
     else

@@ -10,16 +10,11 @@
 
 namespace oms::http {
 
-//! A token bucket: so many at once, refilled so fast. perMinute 0 = no limit.
-struct Rate {
-    int perMinute = 0;
-    int burst = 1;
-};
-
+//! Requests a minute: so many at once, then refilled evenly. 0 = no limit.
 struct RateSettings {
-    Rate address {6000, 1000}; //!< a whole office may stand behind one address
-    Rate account {1200, 300};
-    Rate signIn {30, 30}; //!< per address, on top of `address`
+    int perAddress = 6000; //!< a whole office may stand behind one address
+    int perAccount = 1200;
+    int signIns = 30; //!< per address, on top of perAddress
     std::size_t maxBuckets = 100'000; //!< for all kinds together; about 100 bytes each
 };
 
@@ -56,7 +51,7 @@ private:
 
     Shard &shardOf(const std::string &key);
     void makeRoom(Shard &shard, Time now) const;
-    const Rate &rateOf(Bucket bucket) const;
+    int perMinute(Bucket bucket) const;
 
     RateSettings m_settings;
     std::array<Shard, 16> m_shards;

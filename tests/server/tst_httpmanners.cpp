@@ -13,7 +13,7 @@
 
 using namespace oms;
 using namespace oms::http;
-using oms::testing::textAt;
+using oms::test::textAt;
 using namespace std::chrono_literals;
 
 namespace {
@@ -168,9 +168,7 @@ private Q_SLOTS:
 
     void aBucketEmptiesAndRefills()
     {
-        RateSettings settings;
-        settings.address = {.perMinute = 60, .burst = 3};
-        RateLimits limits(settings);
+        RateLimits limits({.perAddress = 3});
         const RateLimits::Time start {1h};
         const auto take = [&](auto after) {
             return limits.take(RateLimits::Bucket::Address, "10.0.0.1", start + after);
@@ -181,20 +179,18 @@ private Q_SLOTS:
         QVERIFY(last.isAllowed);
         QCOMPARE(last.limit, 3);
         QCOMPARE(last.remaining, 0);
-        QCOMPARE(last.resetSeconds, 3);
+        QCOMPARE(last.resetSeconds, 60);
         const auto refused = take(0s);
         QVERIFY(!refused.isAllowed);
-        QCOMPARE(refused.retryAfterSeconds, 1);
-        QVERIFY(take(1s).isAllowed);
-        QVERIFY(!take(1s).isAllowed);
-        QCOMPARE(take(100s).remaining, 2);
+        QCOMPARE(refused.retryAfterSeconds, 20);
+        QVERIFY(take(20s).isAllowed);
+        QVERIFY(!take(20s).isAllowed);
+        QCOMPARE(take(1h).remaining, 2);
     }
 
     void bucketsAreApart()
     {
-        RateSettings settings;
-        settings.address = settings.account = {.perMinute = 60, .burst = 1};
-        RateLimits limits(settings);
+        RateLimits limits({.perAddress = 1, .perAccount = 1});
         const RateLimits::Time start {1h};
         QVERIFY(limits.take(RateLimits::Bucket::Address, "a", start).isAllowed);
         QVERIFY(limits.take(RateLimits::Bucket::Address, "b", start).isAllowed);
@@ -204,9 +200,7 @@ private Q_SLOTS:
 
     void noRateMeansNoLimit()
     {
-        RateSettings settings;
-        settings.signIn = {.perMinute = 0, .burst = 1};
-        RateLimits limits(settings);
+        RateLimits limits({.signIns = 0});
         for (int i = 0; i < 100; ++i)
             QVERIFY(limits.take(RateLimits::Bucket::SignIn, "a", {}).isAllowed);
         QCOMPARE(limits.bucketCount(), 0u);
@@ -214,9 +208,7 @@ private Q_SLOTS:
 
     void memoryStaysBounded()
     {
-        RateSettings settings;
-        settings.maxBuckets = 160;
-        RateLimits limits(settings);
+        RateLimits limits({.maxBuckets = 160});
         for (int i = 0; i < 5000; ++i)
             limits.take(RateLimits::Bucket::Address, std::to_string(i), RateLimits::Time {1h});
         QVERIFY(limits.bucketCount() <= 160u);

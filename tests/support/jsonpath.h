@@ -6,7 +6,7 @@
 #include <QString>
 #include <string>
 
-namespace oms::testing {
+namespace oms::test {
 
 //! What stands at a path such as "errors.0.field" of a JSON text; undefined when it is not there.
 inline QJsonValue jsonAt(const std::string &json, const char *path)
@@ -24,4 +24,4 @@ inline std::string textAt(const std::string &json, const char *path)
     return jsonAt(json, path).toVariant().toString().toStdString();
 }
 
-} // namespace oms::testing
+} // namespace oms::test

@@ -29,6 +29,9 @@ SELECT version, name, checksum, to_char(applied_at AT TIME ZONE 'UTC', 'YYYY-MM-
 FROM schema_version
 ORDER BY version
 
+-- name: schemaVersion
+SELECT max(version) FROM schema_version
+
 -- name: recordMigration
 INSERT INTO schema_version (version, name, checksum) VALUES ({version}, '{name}', '{checksum}')
 

@@ -71,3 +71,6 @@ SELECT ensure_audit_partitions($1)
 
 -- name: fold
 SELECT search_fold($1)
+
+-- name: ageKeys
+UPDATE idempotency_key SET created_at = created_at - interval '25 hours'

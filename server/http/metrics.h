@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/http/router.h"
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace prometheus {
+class Gauge;
+class Histogram;
+} // namespace prometheus
+
+namespace oms::http {
+
+//! The figures of the program in Prometheus' text format. Any thread may use it.
+class Metrics {
+public:
+    //! `version` is what build_info says.
+    explicit Metrics(const std::string &version);
+    ~Metrics();
+
+    enum class Figure { Gauge, Counter };
+    //! A figure that somebody else keeps, read at every scrape from the scraping thread.
+    void addFigure(Figure kind, std::string name, std::string help, std::function<double()> read);
+
+    prometheus::Histogram &requests(std::string_view route, std::string_view method, int statusClass);
+    prometheus::Gauge &requestsInFlight();
+
+    std::string text() const;
+
+private:
+    struct Registry;
+    std::unique_ptr<Registry> m_registry;
+};
+
+//! One thread's way to the request figures: looked up once per route, then a pointer.
+class RequestMetrics {
+public:
+    explicit RequestMetrics(Metrics &metrics)
+        : m_metrics(metrics)
+    { }
+
+    void began();
+    void ended(const Endpoint *endpoint, Method method, int status, std::chrono::duration<double> duration);
+
+private:
+    Metrics &m_metrics;
+    std::unordered_map<const Endpoint *, std::array<prometheus::Histogram *, 6>> m_histograms;
+};
+
+//! GET /metrics and /health/metrics, for metrics:read or asked directly from this machine.
+void addMetricsRoutes(Router &router, const Metrics &metrics);
+
+} // namespace oms::http
