@@ -7,7 +7,6 @@
 
 #include <QFile>
 #include <algorithm>
-#include <array>
 #include <mutex>
 #include <zlib.h>
 
@@ -59,7 +58,7 @@ std::string unpacked(const std::string &packed)
     stream.next_in = reinterpret_cast<Bytef *>(input.data());
     stream.avail_in = static_cast<uInt>(input.size());
     std::string text;
-    std::array<char, 65536> piece;
+    std::string piece(65536, '\0'); // not on the stack: a fiber's is small
     int state = Z_OK;
     while (state == Z_OK) {
         stream.next_out = reinterpret_cast<Bytef *>(piece.data());

@@ -49,14 +49,22 @@ public:
         , metrics("test")
     {
         postgres.run(sql::probe::createNotes.text);
-        database = std::make_unique<FiberDatabase>(
-            PoolOptions {.connection = {.dsn = postgres.dsn()}, .connections = 8}, counters);
         people.add("reader", {Permission::CustomersRead});
         people.add("writer", {Permission::CustomersRead, Permission::CustomersCreate});
         readiness.set(http::Readiness::Phase::Ready);
         settings.log = [this](const RequestLog &line) { logged.emplace_back(line.requestId); };
+        m_settings = std::move(settings);
+        useDatabase(postgres.dsn());
+    }
+
+    //! From now on another PostgreSQL, or one that is not there.
+    void useDatabase(const std::string &dsn)
+    {
+        pipeline.reset();
+        database =
+            std::make_unique<FiberDatabase>(PoolOptions {.connection = {.dsn = dsn}, .connections = 8}, counters);
         pipeline = std::make_unique<http::Pipeline>(http::Surroundings {router, *database, people, limits, readiness},
-                                                    metrics, std::move(settings));
+                                                    metrics, m_settings);
     }
 
     //! A request that is on its way; more `header` calls may follow.
@@ -126,6 +134,9 @@ public:
     std::vector<std::string> logged; //!< request ids
     std::unique_ptr<FiberDatabase> database;
     std::unique_ptr<http::Pipeline> pipeline;
+
+private:
+    http::PipelineSettings m_settings;
 };
 
 } // namespace oms::test
