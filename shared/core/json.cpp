@@ -77,25 +77,29 @@ JsonWriter &JsonWriter::value(const Value &value)
     return *this;
 }
 
+JsonWriter &JsonWriter::field(const Field &field, const void *object)
+{
+    if (field.kind == Kind::Records) {
+        beginArray();
+        for (std::size_t i = 0; i < field.count(object); ++i)
+            this->object(*field.nested(), field.read(object, i));
+        return endArray();
+    }
+    if (field.kind == Kind::Record) {
+        const auto *inner = field.read(object, 0);
+        return inner ? this->object(*field.nested(), inner) : null();
+    }
+    const auto plain = field.get(object);
+    const auto *text = std::get_if<std::string>(&plain);
+    return text && field.rules.format == Format::Json ? raw(*text) : value(plain);
+}
+
 JsonWriter &JsonWriter::object(const Schema &schema, const void *object)
 {
     beginObject();
-    for (const auto &field : schema.fields()) {
-        if (field.rules.access == Access::WriteOnly)
-            continue;
-        key(field.name);
-        if (field.kind == Kind::Records) {
-            beginArray();
-            for (std::size_t i = 0; i < field.count(object); ++i)
-                this->object(*field.nested(), field.read(object, i));
-            endArray();
-        } else if (field.kind == Kind::Record) {
-            const auto *inner = field.read(object, 0);
-            inner ? this->object(*field.nested(), inner) : null();
-        } else {
-            value(field.get(object));
-        }
-    }
+    for (const auto &field : schema.fields())
+        if (field.rules.access != Access::WriteOnly)
+            key(field.name).field(field, object);
     return endObject();
 }
 
@@ -151,8 +155,18 @@ Result<bool> parse(rj::Document &document, std::string_view json)
     return true;
 }
 
+std::string textOfJson(const rj::Value &given)
+{
+    rj::StringBuffer buffer;
+    rj::Writer<rj::StringBuffer> writer(buffer);
+    given.Accept(writer);
+    return {buffer.GetString(), buffer.GetSize()};
+}
+
 std::optional<Value> plainValue(const Field &field, const rj::Value &given)
 {
+    if (field.rules.format == Format::Json)
+        return textOfJson(given);
     switch (field.kind) {
     case Kind::Integer:
         return given.IsInt64() ? std::optional<Value>(given.GetInt64()) : std::nullopt;
@@ -334,12 +348,8 @@ Result<bool> detail::eachInData(std::string_view json, std::string *meta, const 
         std::string detail = "A list element does not fit: " + errors.front().field;
         return refuse(ErrorCode::Malformed, std::move(detail), std::move(errors));
     }
-    if (meta && document.HasMember("meta")) {
-        rj::StringBuffer buffer;
-        rj::Writer<rj::StringBuffer> writer(buffer);
-        document["meta"].Accept(writer);
-        *meta = std::string(buffer.GetString(), buffer.GetSize());
-    }
+    if (meta && document.HasMember("meta"))
+        *meta = textOfJson(document["meta"]);
     return true;
 }
 

@@ -29,6 +29,8 @@ public:
     JsonWriter &value(std::string_view text);
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
     JsonWriter &null();
+    //! The value of one field of a described object.
+    JsonWriter &field(const Field &field, const void *object);
     //! A described object, write-only fields left out.
     JsonWriter &object(const Schema &schema, const void *object);
     template<Described T>

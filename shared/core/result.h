@@ -59,6 +59,18 @@ struct Refusal {
 template<class T>
 using Result = tl::expected<T, Refusal>;
 
+//! Hands the refusal of one step on as that of the whole: `if (!step) return passOn(step);`
+template<class T>
+tl::unexpected<Refusal> passOn(Result<T> &refused)
+{
+    return tl::make_unexpected(std::move(refused.error()));
+}
+template<class T>
+tl::unexpected<Refusal> passOn(const Result<T> &refused)
+{
+    return tl::make_unexpected(refused.error());
+}
+
 tl::unexpected<Refusal> refuse(ErrorCode code, std::string detail = {}, std::vector<FieldError> errors = {});
 //! Invalid, for one field.
 tl::unexpected<Refusal> refuseField(std::string field, std::string code, std::string message);

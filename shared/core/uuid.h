@@ -26,6 +26,7 @@ public:
 
     std::string toString() const;
     bool isNil() const { return *this == Uuid(); }
+    int version() const { return m_bytes[6] >> 4; }
     const std::array<std::uint8_t, 16> &bytes() const { return m_bytes; }
     auto operator<=>(const Uuid &) const = default;
 

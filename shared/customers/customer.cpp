@@ -37,6 +37,36 @@ const Schema &Describe<Customer>::schema()
     return schema;
 }
 
+const Schema &Describe<CustomerBatch>::schema()
+{
+    static const Schema schema("customer_batch",
+                               {field<&CustomerBatch::customers>("customers", {.required = true, .title = "Customers"})});
+    return schema;
+}
+
+const Schema &Describe<FitterAssignment>::schema()
+{
+    static const Schema schema("fitter_assignment",
+                               {field<&FitterAssignment::fitter_id>("fitter_id", {.title = "Fitter"})});
+    return schema;
+}
+
+const Schema &Describe<CustomerIntegrity>::schema()
+{
+    constexpr auto readOnly = Access::ReadOnly;
+    static const Schema schema(
+        "customer_integrity",
+        {
+            field<&CustomerIntegrity::customers>("customers", {.access = readOnly, .title = "Customers"}),
+            field<&CustomerIntegrity::without_name>("without_name", {.access = readOnly, .title = "Without name"}),
+            field<&CustomerIntegrity::without_fitter>("without_fitter", {.access = readOnly, .title = "Without fitter"}),
+            field<&CustomerIntegrity::without_email>("without_email", {.access = readOnly, .title = "Without e-mail"}),
+            field<&CustomerIntegrity::without_contact>("without_contact",
+                                                       {.access = readOnly, .title = "Without any contact"}),
+        });
+    return schema;
+}
+
 const Schema &Describe<Horse>::schema()
 {
     static const Schema schema(

@@ -38,6 +38,41 @@ struct Describe<Customer> {
     static const Schema &schema();
 };
 
+//! Several at once: all are stored, or none.
+struct CustomerBatch {
+    static constexpr std::size_t most = 100;
+    std::vector<Customer> customers;
+};
+
+template<>
+struct Describe<CustomerBatch> {
+    static const Schema &schema();
+};
+
+//! Gives a customer to a fitter, or to none.
+struct FitterAssignment {
+    std::optional<FitterId> fitter_id;
+};
+
+template<>
+struct Describe<FitterAssignment> {
+    static const Schema &schema();
+};
+
+//! What is missing among the live customers that the actor may see.
+struct CustomerIntegrity {
+    int customers = 0;
+    int without_name = 0;
+    int without_fitter = 0;
+    int without_email = 0;
+    int without_contact = 0; //!< neither e-mail nor any phone
+};
+
+template<>
+struct Describe<CustomerIntegrity> {
+    static const Schema &schema();
+};
+
 enum class HorseSex { Mare, Gelding, Stallion };
 template<>
 struct Choices<HorseSex> {

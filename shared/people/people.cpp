@@ -21,4 +21,42 @@ const Schema &Describe<Fitter>::schema()
     return schema;
 }
 
+const Schema &Describe<Factory>::schema()
+{
+    static const Schema schema(
+        "factory",
+        {
+            field<&Factory::id>("id", {.access = Access::ReadOnly}),
+            field<&Factory::code>("code", {.required = true, .title = "Code", .maxLength = 20}),
+            field<&Factory::name>("name", {.required = true, .title = "Name", .maxLength = 200}),
+            field<&Factory::email>("email", {.title = "E-mail", .maxLength = 254, .format = Format::Email}),
+            field<&Factory::phone>("phone", {.title = "Phone", .maxLength = 40, .format = Format::Phone}),
+            field<&Factory::address>("address", {.title = "Address"}),
+            field<&Factory::is_active>("is_active", {.title = "Active"}),
+        });
+    return schema;
+}
+
+const Schema &Describe<Region>::schema()
+{
+    static const Schema schema("region",
+                               {
+                                   field<&Region::code>("code", {.access = Access::ReadOnly, .title = "Code"}),
+                                   field<&Region::name>("name", {.access = Access::ReadOnly, .title = "Name"}),
+                                   field<&Region::currency>("currency", {.access = Access::ReadOnly, .title = "Currency"}),
+                               });
+    return schema;
+}
+
+const Schema &Describe<Country>::schema()
+{
+    static const Schema schema("country",
+                               {
+                                   field<&Country::code>("code", {.access = Access::ReadOnly, .title = "Code"}),
+                                   field<&Country::name>("name", {.access = Access::ReadOnly, .title = "Name"}),
+                                   field<&Country::region_code>("region_code", {.access = Access::ReadOnly, .title = "Region"}),
+                               });
+    return schema;
+}
+
 } // namespace oms

@@ -28,4 +28,43 @@ struct Describe<Fitter> {
     static const Schema &schema();
 };
 
+//! A builder of saddles.
+struct Factory {
+    FactoryId id;
+    std::string code;
+    std::string name;
+    std::optional<std::string> email;
+    std::optional<std::string> phone;
+    std::optional<Address> address;
+    bool is_active = true;
+};
+
+template<>
+struct Describe<Factory> {
+    static const Schema &schema();
+};
+
+//! Decides currency, price list and default factory.
+struct Region {
+    RegionCode code = RegionCode::Eu;
+    std::string name;
+    std::string currency;
+};
+
+template<>
+struct Describe<Region> {
+    static const Schema &schema();
+};
+
+struct Country {
+    std::string code; //!< ISO 3166-1 alpha-2
+    std::string name; //!< English; the client shows the operating system's
+    RegionCode region_code = RegionCode::Eu;
+};
+
+template<>
+struct Describe<Country> {
+    static const Schema &schema();
+};
+
 } // namespace oms

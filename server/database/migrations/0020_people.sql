@@ -185,3 +185,10 @@ INSERT INTO warehouse (id, code, name) VALUES
     ('01900000-0000-7000-8000-000000000001', 'US', 'Warehouse United States'),
     ('01900000-0000-7000-8000-000000000002', 'UK', 'Warehouse United Kingdom'),
     ('01900000-0000-7000-8000-000000000003', 'NL', 'Warehouse Netherlands');
+
+CREATE VIEW factory_record AS
+SELECT f.id, f.code, f.name, f.email, f.phone,
+       a.line1 AS address_line1, a.line2 AS address_line2, a.city AS address_city, a.state AS address_state,
+       a.postal_code AS address_postal_code, a.country_code AS address_country_code, f.is_active
+  FROM factory f
+  LEFT JOIN address a ON a.id = f.address_id;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/changes/objection.h"
+
+#include <algorithm>
+
+namespace oms {
+
+namespace {
+
+struct Row {
+    std::string_view code;
+    ErrorCode refusal;
+    std::string_view message;
+};
+
+constexpr Row rows[] = {
+    {"duplicate", ErrorCode::Conflict, "is there already"},
+    {"archived", ErrorCode::Conflict, "is archived"},
+    {"unknown", ErrorCode::Invalid, "is not known, or no longer active"},
+};
+
+const Row &rowOf(const Objection &objection)
+{
+    const auto *row =
+        std::find_if(std::begin(rows), std::end(rows), [&](const Row &r) { return r.code == objection.code; });
+    if (row == std::end(rows))
+        throw std::logic_error("an objection without a row: " + objection.code);
+    return *row;
+}
+
+} // namespace
+
+const Schema &Describe<Objection>::schema()
+{
+    static const Schema schema("objection", {field<&Objection::field>("field"), field<&Objection::code>("code")});
+    return schema;
+}
+
+Result<void> heed(const std::vector<Objection> &objections)
+{
+    if (objections.empty())
+        return {};
+    auto code = ErrorCode::Invalid;
+    std::vector<FieldError> errors;
+    for (const auto &objection : objections) {
+        const auto &row = rowOf(objection);
+        if (row.refusal == ErrorCode::Conflict)
+            code = ErrorCode::Conflict;
+        errors.push_back({objection.field, objection.code, std::string(row.message)});
+    }
+    auto detail = errors.front().field + ' ' + errors.front().message;
+    return refuse(code, std::move(detail), std::move(errors));
+}
+
+} // namespace oms

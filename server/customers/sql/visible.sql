@@ -1,0 +1,12 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Which customers, and with them which horses, an actor may see: one predicate for every statement that reads them.
+-- $1 is the actor's account, c the customer.
+
+-- name: all
+($1::uuid IS NOT NULL)
+
+-- name: assigned
+c.fitter_id = (SELECT id FROM fitter WHERE user_id = $1)
+
+-- name: own
+c.user_id = $1

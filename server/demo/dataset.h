@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/demo/demo.h"
+#include "shared/customers/customer.h"
+#include "shared/people/people.h"
+#include "shared/users/user.h"
+
+#include <cstdint>
+
+namespace oms::demo {
+
+struct Employee {
+    Uuid id;
+    FactoryId factory_id;
+    std::string name;
+};
+
+//! What the generator makes, before it is written. The same for the same size and seed, on every machine and day.
+struct Dataset {
+    std::vector<User> users; //!< without passwords: nobody signs in with them
+    std::vector<Fitter> fitters;
+    std::vector<Factory> factories;
+    std::vector<std::pair<FactoryId, UserId>> factoryUsers;
+    std::vector<Employee> employees;
+    std::vector<Customer> customers;
+    std::vector<Horse> horses;
+};
+
+Dataset generate(Size size, std::uint64_t seed);
+
+//! True for every identity that the generator makes: `…-7de0-8de0-de0…`.
+bool isDemo(const Uuid &id);
+
+} // namespace oms::demo
