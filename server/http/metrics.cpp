@@ -2,6 +2,7 @@
 #include "server/http/metrics.h"
 
 #include <QtGlobal>
+#include <algorithm>
 #include <mutex>
 #include <prometheus/gauge.h>
 #include <prometheus/histogram.h>
@@ -21,47 +22,51 @@ const prometheus::Histogram::BucketBoundaries requestSeconds {0.001, 0.0025, 0.0
 //! domain.md 10
 const prometheus::Histogram::BucketBoundaries orderSeconds {0.1, 0.5, 1, 2, 5, 10};
 
-//! Figures that are read when somebody asks.
-class ReadFigures : public prometheus::Collectable {
-public:
-    struct Row {
-        MetricType type;
-        std::string name;
-        std::string help;
-        std::function<double()> read;
-    };
+ClientMetric measured(const Metrics::Figure &figure)
+{
+    ClientMetric metric;
+    if (!figure.label.first.empty())
+        metric.label.push_back({figure.label.first, figure.label.second});
+    if (figure.kind == Metrics::Kind::Counter)
+        metric.counter.value = figure.read();
+    else
+        metric.gauge.value = figure.read();
+    return metric;
+}
 
-    void add(Row row)
+//! Figures that are read when somebody asks.
+class ReadFigures {
+public:
+    void add(Metrics::Figure figure)
     {
         const std::lock_guard lock(m_mutex);
-        m_rows.push_back(std::move(row));
+        m_figures.push_back(std::move(figure));
     }
 
-    std::vector<MetricFamily> Collect() const override
+    void appendTo(std::vector<MetricFamily> &families) const
     {
         const std::lock_guard lock(m_mutex);
-        std::vector<MetricFamily> families;
-        for (const auto &row : m_rows) {
-            ClientMetric metric;
-            if (row.type == MetricType::Counter)
-                metric.counter.value = row.read();
-            else
-                metric.gauge.value = row.read();
-            families.push_back({row.name, row.help, row.type, {metric}});
+        for (const auto &figure : m_figures) {
+            auto family = std::find_if(families.begin(), families.end(),
+                                       [&](const MetricFamily &other) { return other.name == figure.name; });
+            if (family == families.end()) {
+                const auto type = figure.kind == Metrics::Kind::Counter ? MetricType::Counter : MetricType::Gauge;
+                family = families.insert(families.end(), {figure.name, figure.help, type, {}});
+            }
+            family->metric.push_back(measured(figure));
         }
-        return families;
     }
 
 private:
     mutable std::mutex m_mutex;
-    std::vector<Row> m_rows;
+    std::vector<Metrics::Figure> m_figures;
 };
 
 } // namespace
 
 struct Metrics::Registry {
     prometheus::Registry registry;
-    std::shared_ptr<ReadFigures> figures = std::make_shared<ReadFigures>();
+    ReadFigures figures;
     prometheus::Family<prometheus::Histogram> &requests =
         prometheus::BuildHistogram()
             .Name("oms_http_request_duration_seconds")
@@ -94,10 +99,9 @@ Metrics::Metrics(const std::string &version)
 
 Metrics::~Metrics() = default;
 
-void Metrics::addFigure(Figure kind, std::string name, std::string help, std::function<double()> read)
+void Metrics::add(Figure figure)
 {
-    m_registry->figures->add({kind == Figure::Counter ? MetricType::Counter : MetricType::Gauge, std::move(name),
-                              std::move(help), std::move(read)});
+    m_registry->figures.add(std::move(figure));
 }
 
 prometheus::Histogram &Metrics::requests(std::string_view route, std::string_view method, int statusClass)
@@ -116,8 +120,7 @@ prometheus::Gauge &Metrics::requestsInFlight()
 std::string Metrics::text() const
 {
     auto families = m_registry->registry.Collect();
-    auto read = m_registry->figures->Collect();
-    families.insert(families.end(), std::make_move_iterator(read.begin()), std::make_move_iterator(read.end()));
+    m_registry->figures.appendTo(families);
     families.push_back(
         {"orders_total", "Orders by status and urgency; empty until orders exist", MetricType::Counter, {}});
     return prometheus::TextSerializer().Serialize(families);

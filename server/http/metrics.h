@@ -22,9 +22,17 @@ public:
     explicit Metrics(const std::string &version);
     ~Metrics();
 
-    enum class Figure { Gauge, Counter };
-    //! A figure that somebody else keeps, read at every scrape from the scraping thread.
-    void addFigure(Figure kind, std::string name, std::string help, std::function<double()> read);
+    enum class Kind { Gauge, Counter };
+    //! A figure that somebody else keeps, read at every scrape on the scraping thread. Rows of one name differ in
+    //! their label.
+    struct Figure {
+        Kind kind = Kind::Gauge;
+        std::string name;
+        std::string help;
+        std::function<double()> read;
+        std::pair<std::string, std::string> label = {}; //!< name and value, or none
+    };
+    void add(Figure figure);
 
     prometheus::Histogram &requests(std::string_view route, std::string_view method, int statusClass);
     prometheus::Gauge &requestsInFlight();

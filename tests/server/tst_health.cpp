@@ -107,10 +107,13 @@ private Q_SLOTS:
     void aFigureOfAnotherPartIsReadAtTheScrape()
     {
         double open = 3;
-        m_api->metrics.addFigure(Metrics::Figure::Gauge, "oms_database_connections_open", "Up", [&] { return open; });
-        QVERIFY(m_api->metrics.text().find("oms_database_connections_open 3") != std::string::npos);
+        const auto read = [&] { return open; };
+        m_api->metrics.add({Metrics::Kind::Gauge, "oms_probe", "Read", read, {"part", "one"}});
+        m_api->metrics.add({Metrics::Kind::Gauge, "oms_probe", "Read", read, {"part", "two"}});
+        QVERIFY(m_api->metrics.text().find("oms_probe{part=\"one\"} 3\noms_probe{part=\"two\"} 3\n")
+                != std::string::npos);
         open = 4;
-        QVERIFY(m_api->metrics.text().find("oms_database_connections_open 4") != std::string::npos);
+        QVERIFY(m_api->metrics.text().find("oms_probe{part=\"one\"} 4") != std::string::npos);
     }
 
     void theDocumentationNeedsNothingFromElsewhere()
