@@ -33,17 +33,6 @@ has_display() {
     [ "$(uname -s)" = Darwin ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]
 }
 
-# Only a directory that the server made is thrown away, and only while nothing runs in it.
-clear_data() {
-    [ -d "$data" ] || return 0
-    [ -z "$(ls -A "$data")" ] && return 0
-    [ -d "$data/postgres" ] || fail "$data is not a data directory of this server; it is left alone"
-    if [ -f "$data/postgres/postmaster.pid" ] && kill -0 "$(head -n 1 "$data/postgres/postmaster.pid")" 2>/dev/null; then
-        fail "a server is running in $data; stop it first"
-    fi
-    rm -rf "$data"
-}
-
 open_application() { # URL
     local accounts="$data/demo-accounts.json" signing_in=()
     if [ -f "$accounts" ]; then signing_in=(--account "$accounts" --role SUPERVISOR); fi
@@ -71,8 +60,7 @@ run_command() {
     read_run_options "$@"
     install_packages build
     build release
-    if [ -n "$fresh" ]; then clear_data; fi
-    mkdir -p "$data"
+    if [ -n "$fresh" ] && [ -d "$data" ]; then "$root/build/release/server/omsctl/omsctl" data erase --data "$data" --yes; fi
     set -- "$root/build/release/server/oms-server" --data "$data" --listen "127.0.0.1:$port" --demo "$demo"
     if [ -z "$headless" ] && ! has_display; then
         say "There is no display here: the server runs alone. Set DISPLAY or WAYLAND_DISPLAY to open the application."

@@ -82,6 +82,11 @@ fs::path socketsFor(const fs::path &data)
     return fs::path(isUsable ? runtime : "/tmp") / shortName(data);
 }
 
+std::string dsnBy(const fs::path &sockets, const std::string &database)
+{
+    return "host=" + sockets.string() + " port=5432 user=" + owner + " dbname=" + database;
+}
+
 } // namespace
 
 Cluster::Cluster(ClusterOptions options)
@@ -102,7 +107,7 @@ void Cluster::start()
     if (!processuser::isSupported())
         throw ClusterError("There is no built-in PostgreSQL on this system: set OMS_DATABASE_URL to one of yours.");
     try {
-        prepareDirectories();
+        claim();
         chooseBinaries();
         stopLeftOver();
         if (!fs::exists(m_data / "PG_VERSION"))
@@ -116,6 +121,18 @@ void Cluster::start()
         stop();
         throw ClusterError(std::string("The built-in PostgreSQL could not be started: ") + error.what());
     }
+}
+
+void Cluster::claim()
+{
+    if (m_isClaimed)
+        return;
+    try {
+        prepareDirectories();
+    } catch (const std::filesystem::filesystem_error &error) {
+        throw ClusterError(std::string("The data directory cannot be used: ") + error.what());
+    }
+    m_isClaimed = true;
 }
 
 void Cluster::prepareDirectories()
@@ -299,6 +316,7 @@ void Cluster::stop()
         endProcess(m_process);
     m_process = 0;
     m_lock.unlock();
+    m_isClaimed = false;
 }
 
 void Cluster::kill()
@@ -307,11 +325,23 @@ void Cluster::kill()
     processuser::wait(m_process, 10s);
     m_process = 0;
     m_lock.unlock();
+    m_isClaimed = false;
 }
 
 std::string Cluster::dsn(const std::string &database) const
 {
-    return "host=" + m_sockets.string() + " port=5432 user=" + owner + " dbname=" + database;
+    return dsnBy(m_sockets, database);
+}
+
+std::optional<std::string> Cluster::dsnOfRunning(const fs::path &directory)
+{
+    if (!fs::exists(directory))
+        return {};
+    const auto data = dataFor(fs::absolute(directory));
+    const auto process = processIn(data);
+    if (process == 0 || !processuser::isRunningIn(process, data))
+        return {};
+    return dsnBy(socketsFor(data), "oms");
 }
 
 void Cluster::erase(const fs::path &directory)

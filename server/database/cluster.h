@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ public:
     Cluster(const Cluster &) = delete;
     Cluster &operator=(const Cluster &) = delete;
 
+    //! Takes the directory for us, so that dsn() and data() hold before start(), which does it otherwise. Throws
+    //! ClusterError when another program has it.
+    void claim();
     //! Makes the cluster at the first time, starts it and creates database `oms`; returns when it answers. Call it on a
     //! thread that lives as long as the cluster (the main thread). Throws ClusterError.
     void start();
@@ -47,6 +51,8 @@ public:
     //! Where the data really is: elsewhere when we are root and `postgres` cannot reach `directory`.
     const std::filesystem::path &data() const { return m_data; }
 
+    //! How to reach the cluster that a running server keeps in this directory.
+    static std::optional<std::string> dsnOfRunning(const std::filesystem::path &directory);
     //! Removes all that start() made for this directory. The cluster must not run.
     static void erase(const std::filesystem::path &directory);
 
@@ -65,6 +71,7 @@ private:
 
     ClusterOptions m_options;
     processuser::FileLock m_lock;
+    bool m_isClaimed = false;
     std::filesystem::path m_data;
     std::filesystem::path m_sockets;
     std::filesystem::path m_binaries;

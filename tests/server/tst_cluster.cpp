@@ -68,8 +68,22 @@ private Q_SLOTS:
         Cluster cluster(options());
         cluster.start();
         Cluster second(options());
-        QVERIFY_EXCEPTION_THROWN(second.start(), ClusterError);
+        QVERIFY_THROWS_EXCEPTION(ClusterError, second.claim());
+        QVERIFY_THROWS_EXCEPTION(ClusterError, second.start());
         QVERIFY(cluster.isRunning());
+    }
+
+    void othersFindTheRunningOne()
+    {
+        QCOMPARE(Cluster::dsnOfRunning(options().directory), std::optional<std::string>());
+        Cluster cluster(options());
+        cluster.claim();
+        const auto promised = cluster.dsn();
+        cluster.start();
+        QCOMPARE(cluster.dsn(), promised);
+        QCOMPARE(Cluster::dsnOfRunning(options().directory), std::optional(promised));
+        cluster.stop();
+        QCOMPARE(Cluster::dsnOfRunning(options().directory), std::optional<std::string>());
     }
 
     void aPidFileOfAnotherProcessIsNotBelieved()

@@ -55,8 +55,8 @@ private Q_SLOTS:
         const Migration both[] {first, second};
         Migrator(m_postgres->dsn(), both).apply();
         Migrator older(m_postgres->dsn(), std::span(&first, 1));
-        QVERIFY_EXCEPTION_THROWN(older.apply(), SchemaError);
-        QVERIFY_EXCEPTION_THROWN(older.status(), SchemaError);
+        QVERIFY_THROWS_EXCEPTION(SchemaError, older.apply());
+        QVERIFY_THROWS_EXCEPTION(SchemaError, older.status());
     }
 
     void anEditedStepIsRefused()
@@ -64,13 +64,13 @@ private Q_SLOTS:
         Migrator(m_postgres->dsn(), std::span(&first, 1)).apply();
         auto edited = first;
         edited.checksum = "other";
-        QVERIFY_EXCEPTION_THROWN(Migrator(m_postgres->dsn(), std::span(&edited, 1)).apply(), SchemaError);
+        QVERIFY_THROWS_EXCEPTION(SchemaError, Migrator(m_postgres->dsn(), std::span(&edited, 1)).apply());
     }
 
     void aStepThatFailsLeavesNothingAndMayBeRepaired()
     {
         const Migration steps[] {first, second, broken};
-        QVERIFY_EXCEPTION_THROWN(Migrator(m_postgres->dsn(), steps).apply(), DatabaseError);
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, Migrator(m_postgres->dsn(), steps).apply());
         Migrator migrator(m_postgres->dsn(), steps);
         QVERIFY(!migrator.status().back().appliedAt);
         QCOMPARE(m_postgres->database().reading().value(sql::probe::countNotes).value_or(""), std::string("0"));

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/omsctl/command.h"
+
+namespace oms::ctl {
+
+const std::vector<Command> &commands()
+{
+    static const auto table = [] {
+        std::vector<Command> all;
+        for (const auto part : {migrationCommands, doctorCommands, configCommands, dataCommands})
+            for (auto &command : part())
+                all.push_back(std::move(command));
+        return all;
+    }();
+    return table;
+}
+
+} // namespace oms::ctl

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/omsctl/command.h"
+#include "server/omsctl/program.h"
+#include "tests/support/postgres.h"
+#include "tests/support/show.h"
+
+#include <QTest>
+#include <set>
+#include <sstream>
+
+namespace {
+
+struct Said {
+    int exit = 0;
+    std::string out;
+    std::string errors;
+};
+
+//! Runs omsctl as a shell would, in an environment with nothing of ours but what is given.
+Said omsctl(std::vector<const char *> words, const std::string &database = {})
+{
+    std::vector<const char *> arguments {"omsctl"};
+    arguments.insert(arguments.end(), words.begin(), words.end());
+    oms::ConfigSources sources;
+    sources.environment["HOME"] = "/home/rider";
+    if (!database.empty())
+        sources.environment["OMS_DATABASE_URL"] = database;
+    std::ostringstream out;
+    std::ostringstream errors;
+    const int exit = oms::ctl::run(int(arguments.size()), arguments.data(), sources, out, errors);
+    return {exit, out.str(), errors.str()};
+}
+
+bool mentions(const std::string &text, const char *words)
+{
+    if (text.find(words) != std::string::npos)
+        return true;
+    qWarning("\"%s\" is not in:\n%s", words, text.c_str());
+    return false;
+}
+
+} // namespace
+
+class OmsctlTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandHasHelpAndTwoExamplesThatBeginWithIt()
+    {
+        std::set<std::string_view> paths;
+        for (const auto &command : oms::ctl::commands()) {
+            const std::string path(command.path);
+            QVERIFY2(paths.insert(command.path).second, path.c_str());
+            QVERIFY2(command.help.ends_with('.'), path.c_str());
+            const std::string examples(command.examples);
+            QCOMPARE(std::count(examples.begin(), examples.end(), '\n'), 1);
+            QVERIFY2(examples.starts_with("omsctl " + path), path.c_str());
+            QVERIFY2(examples.find("\nomsctl " + path) != std::string::npos, path.c_str());
+
+            std::vector<const char *> words;
+            std::istringstream stream(path);
+            std::vector<std::string> kept;
+            for (std::string word; stream >> word;)
+                kept.push_back(word);
+            for (const auto &word : kept)
+                words.push_back(word.c_str());
+            words.push_back("--help");
+            const auto said = omsctl(words);
+            QCOMPARE(said.exit, 0);
+            QVERIFY(mentions(said.out, std::string(command.help).c_str()));
+            QVERIFY(mentions(said.out, "Examples:"));
+        }
+    }
+
+    void wrongWordsAreAUsageError()
+    {
+        QCOMPARE(omsctl({}).exit, 2);
+        QCOMPARE(omsctl({"migrat"}).exit, 2);
+        QCOMPARE(omsctl({"config"}).exit, 2);
+        QCOMPARE(omsctl({"doctor", "--nonsense"}).exit, 2);
+        QCOMPARE(omsctl({"doctor", "--database", "mysql:x"}).exit, 2);
+        QCOMPARE(omsctl({"--version"}).exit, 0);
+    }
+
+    void aDatabaseThatIsNotThereIsUnreachable()
+    {
+        const auto said = omsctl({"migrate", "status", "--database", "host=/nowhere dbname=oms"});
+        QCOMPARE(said.exit, 6);
+        QVERIFY(mentions(said.errors, "omsctl: the database says: "));
+    }
+
+    void migrateAppliesWhatStatusNames()
+    {
+        const oms::test::TestDatabase empty(oms::test::TestDatabase::Schema::Empty);
+        QVERIFY(mentions(omsctl({"migrate", "status"}, empty.dsn()).out, "0001  core  to do\n"));
+        QVERIFY(mentions(omsctl({"migrate"}, empty.dsn()).out, "Steps applied: "));
+        QVERIFY(mentions(omsctl({"migrate", "status"}, empty.dsn()).out, "0001  core  applied 2"));
+        const auto again = omsctl({"migrate"}, empty.dsn());
+        QCOMPARE(again.out, std::string("The schema is up to date.\n"));
+        QCOMPARE(again.exit, 0);
+    }
+
+    void theDoctorExaminesTheDatabase()
+    {
+        const oms::test::TestDatabase migrated;
+        const auto said = omsctl({"doctor"}, migrated.dsn());
+        QVERIFY(mentions(said.out, "good      database: PostgreSQL "));
+        QVERIFY(mentions(said.out, "good      schema: up to date"));
+        // The database of the tests is quick, not durable: the doctor sees that and says what to do.
+        QVERIFY(mentions(said.out,
+                         "bad       durability: switched off: fsync, full_page_writes, synchronous_commit\n"
+                         "          → Switch it on"));
+        QCOMPARE(said.exit, 1);
+    }
+
+    void theDoctorSaysWhatIsWrongWithoutADatabase()
+    {
+        const auto said = omsctl({"doctor"}, "host=/nowhere dbname=oms");
+        QCOMPARE(said.exit, 1);
+        QVERIFY(mentions(said.out, "bad       database: "));
+        QVERIFY(mentions(said.out, "good      clock: "));
+    }
+
+    void configShowTellsOriginAndHidesPasswords()
+    {
+        const auto said = omsctl({"config", "show"}, "postgresql://oms:hunter2@db/oms");
+        QCOMPARE(said.exit, 0);
+        QVERIFY(mentions(said.out, "database.url = \"postgresql://oms:***@db/oms\"  # environment OMS_DATABASE_URL\n"));
+    }
+
+    void nothingIsErasedWithoutSayingYes()
+    {
+        const auto said = omsctl({"data", "erase"});
+        QCOMPARE(said.exit, 2);
+        QVERIFY(mentions(said.errors, "--yes"));
+    }
+};
+
+QTEST_GUILESS_MAIN(OmsctlTest)
+#include "tst_omsctl.moc"
