@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/models/schematext.h"
+
+#include <QCoreApplication>
+
+namespace oms {
+
+namespace {
+
+//! "birth_year" and "ADMIN" as words: "Birth year", "Admin".
+std::string readable(std::string_view code)
+{
+    std::string words(code);
+    for (char &c : words)
+        c = c == '_' ? ' ' : char(std::tolower(static_cast<unsigned char>(c)));
+    if (!words.empty())
+        words.front() = char(std::toupper(static_cast<unsigned char>(words.front())));
+    return words;
+}
+
+struct ErrorText {
+    std::string_view code;
+    const char *text; //!< %1 … are the arguments
+};
+
+constexpr ErrorText errors[] = {
+    {"required", QT_TRANSLATE_NOOP("errors", "Please fill this in.")},
+    {"too_long", QT_TRANSLATE_NOOP("errors", "At most %1 characters.")},
+    {"too_short", QT_TRANSLATE_NOOP("errors", "At least %1 characters.")},
+    {"too_small", QT_TRANSLATE_NOOP("errors", "At least %1.")},
+    {"too_large", QT_TRANSLATE_NOOP("errors", "At most %1.")},
+    {"invalid_email", QT_TRANSLATE_NOOP("errors", "This is not an e-mail address.")},
+    {"invalid_phone", QT_TRANSLATE_NOOP("errors", "This is not a phone number.")},
+    {"invalid_country", QT_TRANSLATE_NOOP("errors", "Please choose a country.")},
+    {"invalid_locale", QT_TRANSLATE_NOOP("errors", "Please choose a language.")},
+    {"invalid_text", QT_TRANSLATE_NOOP("errors", "This contains a character that cannot be stored.")},
+    {"invalid_number", QT_TRANSLATE_NOOP("errors", "This is not a whole number.")},
+    {"invalid_date", QT_TRANSLATE_NOOP("errors", "This is not a date.")},
+    {"invalid_choice", QT_TRANSLATE_NOOP("errors", "Please choose from the list.")},
+    {"taken", QT_TRANSLATE_NOOP("errors", "This is already in use.")},
+    {"duplicate", QT_TRANSLATE_NOOP("errors", "This is already in use.")},
+    {"not_found", QT_TRANSLATE_NOOP("errors", "This does not exist any more.")},
+};
+
+struct RefusalText {
+    ErrorCode code;
+    const char *text;
+};
+
+constexpr RefusalText refusals[] = {
+    {ErrorCode::Unauthenticated, QT_TRANSLATE_NOOP("errors", "Please sign in again. What you typed is kept.")},
+    {ErrorCode::Forbidden, QT_TRANSLATE_NOOP("errors", "Your role may not do this.")},
+    {ErrorCode::NotFound, QT_TRANSLATE_NOOP("errors", "This record is not there any more.")},
+    {ErrorCode::Conflict, QT_TRANSLATE_NOOP("errors", "This clashes with what is already there.")},
+    {ErrorCode::Gone, QT_TRANSLATE_NOOP("errors", "This has been used already.")},
+    {ErrorCode::Stale,
+     QT_TRANSLATE_NOOP("errors", "Somebody changed this record in the meantime. What you typed is kept.")},
+    {ErrorCode::TooLarge, QT_TRANSLATE_NOOP("errors", "This is too large to be sent.")},
+    {ErrorCode::Invalid, QT_TRANSLATE_NOOP("errors", "Some fields need another look.")},
+    {ErrorCode::TooMany, QT_TRANSLATE_NOOP("errors", "Too many attempts. Please wait a moment.")},
+    {ErrorCode::Unavailable, QT_TRANSLATE_NOOP("errors", "The server is busy or starting. Please try again.")},
+    {ErrorCode::Internal, QT_TRANSLATE_NOOP("errors", "The server could not do this. Nothing was changed.")},
+};
+
+} // namespace
+
+QString schemaText(std::string_view english)
+{
+    return QCoreApplication::translate("schema", std::string(english).c_str());
+}
+
+QString titleOf(const Field &field)
+{
+    return schemaText(field.rules.title.empty() ? readable(field.name) : std::string(field.rules.title));
+}
+
+QString choiceText(std::string_view code)
+{
+    return schemaText(readable(code));
+}
+
+QString errorText(const FieldError &error)
+{
+    for (const auto &row : errors) {
+        if (row.code != error.code)
+            continue;
+        auto text = QCoreApplication::translate("errors", row.text);
+        for (const auto &argument : error.arguments)
+            text = text.arg(toQString(argument));
+        return text;
+    }
+    auto text = toQString(error.message);
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
+QString refusalText(const Refusal &refusal)
+{
+    for (const auto &row : refusals)
+        if (row.code == refusal.code)
+            return QCoreApplication::translate("errors", row.text);
+    return toQString(refusal.detail);
+}
+
+} // namespace oms
