@@ -18,13 +18,14 @@ void write(JsonWriter &json, const FieldError &error)
 
 } // namespace
 
-Response problem(const Refusal &refusal, std::string_view requestId)
+Response problem(const Refusal &refusal, std::string_view requestId, int httpStatus)
 {
     const auto &row = describe(refusal.code);
+    const int status = httpStatus > 0 ? httpStatus : row.httpStatus;
     JsonWriter json;
     json.beginObject();
     json.member("type", "urn:oms:problem:" + std::string(row.name)).member("title", row.title);
-    json.member("status", row.httpStatus).member("code", row.name);
+    json.member("status", status).member("code", row.name);
     json.member("detail", refusal.detail.empty() ? row.title : std::string_view(refusal.detail));
     json.key("errors").beginArray();
     for (const auto &error : refusal.errors)
@@ -32,7 +33,7 @@ Response problem(const Refusal &refusal, std::string_view requestId)
     json.endArray();
     json.member("request_id", requestId).endObject();
 
-    Response response {.status = row.httpStatus, .headers = {}, .body = json.take()};
+    Response response {.status = status, .headers = {}, .body = json.take()};
     response.set("Content-Type", "application/problem+json");
     if (refusal.retryAfterSeconds > 0)
         response.set("Retry-After", std::to_string(refusal.retryAfterSeconds));
