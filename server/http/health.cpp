@@ -73,19 +73,6 @@ const Schema &Describe<Liveness>::schema()
     return schema;
 }
 
-const Schema &Describe<ServerIdentity>::schema()
-{
-    static const Schema schema(
-        "server_identity",
-        {
-            field<&ServerIdentity::name>("name", {.access = Access::ReadOnly}),
-            field<&ServerIdentity::version>("version", said("Of the server")),
-            field<&ServerIdentity::api>("api", said("Of the API: the first part of its addresses")),
-            field<&ServerIdentity::min_app>("min_app", said("The oldest desktop application that this server serves")),
-        });
-    return schema;
-}
-
 } // namespace oms
 
 namespace oms::http {

@@ -2,6 +2,7 @@
 #pragma once
 #include "server/http/readiness.h"
 #include "server/http/router.h"
+#include "shared/system/serveridentity.h"
 
 namespace oms::http {
 
@@ -36,13 +37,6 @@ struct Liveness {
 };
 
 //! What a desktop application asks an address before it offers to sign in there.
-struct ServerIdentity {
-    std::string name = "OMS";
-    std::string version = OMS_VERSION;
-    std::string api = "v1";
-    std::string min_app = "0.1.0"; //!< older applications are asked to update
-};
-
 struct HealthSources {
     const Readiness &readiness;
     Instant startedAt;
@@ -75,10 +69,6 @@ struct Describe<http::HealthReport> {
 };
 template<>
 struct Describe<http::Liveness> {
-    static const Schema &schema();
-};
-template<>
-struct Describe<http::ServerIdentity> {
     static const Schema &schema();
 };
 
