@@ -13,7 +13,7 @@ class IdempotencyTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         m_api = std::make_unique<test::TestPipeline>();
         m_api->people.add("colleague", {Permission::CustomersCreate});
@@ -28,12 +28,7 @@ private Q_SLOTS:
                                .successStatus = 201,
                                .isCreating = true});
     }
-    void cleanupTestCase() { m_api.reset(); }
-    void cleanup()
-    {
-        m_api->postgres.run(sql::probe::clearNotes.text);
-        m_api->postgres.run(sql::probe::ageKeys.text);
-    }
+    void cleanup() { m_api.reset(); }
 
     void aRepetitionGetsTheSameAnswerAndDoesNothing()
     {
