@@ -65,12 +65,14 @@ void Credentials::resume(QObject *receiver, Finish<Profile> finish)
                  });
 }
 
-void Credentials::signOut(std::function<void()> told)
+void Credentials::signOut()
 {
-    auto goodbye = asking(u"/api/v1/auth/logout"_s, {});
-    goodbye.headers = {{"Authorization", m_authorization}};
+    if (!m_authorization.isEmpty()) {
+        auto goodbye = asking(u"/api/v1/auth/logout"_s, {});
+        goodbye.headers = {{"Authorization", m_authorization}};
+        m_transport.send(goodbye, this, [](const Result<Reply> &) {});
+    }
     forget();
-    m_transport.send(goodbye, this, [told = std::move(told)](const Result<Reply> &) { told(); });
 }
 
 void Credentials::authorize(const QByteArray &refused, QObject *receiver, Finish<QByteArray> finish)

@@ -39,7 +39,6 @@ public:
     void setLoading(bool loading);
 
     void takeFocus();
-    void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 

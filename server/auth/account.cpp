@@ -48,24 +48,22 @@ Actor ownerActor(const AccountRow &account)
 
 } // namespace
 
-Result<Profile> changeProfile(Work &work, int seenVersion, std::string_view changes)
+Result<Profile> changeProfile(Work &work, const Edit &edit)
 {
     work.db.execute(sql::auth::lockProfile, work.actor.id);
     const auto before = profileOf(work.db, work.actor.id);
-    if (before.version != seenVersion)
-        return refuse(ErrorCode::Stale, "Your profile has been changed meanwhile.");
-    auto after = before;
-    if (auto read = readJson(schemaOf<Profile>(), &after, changes, Purpose::Change); !read)
-        return tl::make_unexpected(std::move(read.error()));
+    auto after = edited(before, edit);
+    if (!after)
+        return after;
 
-    if (after.email && after.email != before.email) {
-        if (isEmailTaken(work.db, *after.email, work.actor.id))
+    if (after->email && after->email != before.email) {
+        if (isEmailTaken(work.db, *after->email, work.actor.id))
             return emailTaken();
-        mailToken(work.db, accountOf(work.db, work.actor.id), *after.email, TokenPurpose::EmailChange, work.now);
-        after.email = before.email;
+        mailToken(work.db, accountOf(work.db, work.actor.id), *after->email, TokenPurpose::EmailChange, work.now);
+        after->email = before.email;
     }
-    work.db.execute(sql::auth::changeProfile, work.actor.id, after.full_name, after.email, after.locale, work.now);
-    work.recordChange("change", &before, &after);
+    work.db.execute(sql::auth::changeProfile, work.actor.id, after->full_name, after->email, after->locale, work.now);
+    work.recordChange("change", &before, &*after);
     return profileOf(work.db, work.actor.id);
 }
 
@@ -75,10 +73,10 @@ Result<void> confirmEmail(Visit &visit, const EmailConfirmation &request)
     auto &db = *transaction;
     const auto account = tokenOwner(db, request.token, TokenPurpose::EmailChange, visit.now);
     if (!account)
-        return tl::make_unexpected(account.error());
+        return passOn(account);
     const auto email = useToken(db, request.token, TokenPurpose::EmailChange, visit.now);
     if (!email)
-        return tl::make_unexpected(email.error());
+        return passOn(email);
     if (isEmailTaken(db, email->value(), account->id))
         return emailTaken();
     const auto actor = ownerActor(*account);
@@ -99,12 +97,12 @@ Result<void> changePassword(Visit &visit, const Actor &actor, const PasswordChan
         return counted;
     const auto isRight = visit.passwords.verify(request.old_password, account.hash());
     if (!isRight)
-        return tl::make_unexpected(isRight.error());
+        return passOn(isRight);
     if (!*isRight)
         return refuseField("old_password", "wrong", "is not right");
     const auto hash = newHash(visit.passwords, account, request.new_password);
     if (!hash)
-        return tl::make_unexpected(hash.error());
+        return passOn(hash);
 
     const auto transaction = visit.db.begin();
     Work work(*transaction, actor, visit.now, visit.origin);
@@ -136,15 +134,15 @@ Result<void> resetPassword(Visit &visit, const PasswordReset &request)
 {
     const auto account = tokenOwner(visit.db.reading(), request.token, TokenPurpose::PasswordReset, visit.now);
     if (!account)
-        return tl::make_unexpected(account.error());
+        return passOn(account);
     const auto hash = newHash(visit.passwords, *account, request.new_password);
     if (!hash)
-        return tl::make_unexpected(hash.error());
+        return passOn(hash);
 
     const auto transaction = visit.db.begin();
     const auto used = useToken(*transaction, request.token, TokenPurpose::PasswordReset, visit.now);
     if (!used)
-        return tl::make_unexpected(used.error());
+        return passOn(used);
     const auto actor = ownerActor(*account);
     Work work(*transaction, actor, visit.now, visit.origin);
     setPassword(work, *hash);
@@ -160,21 +158,21 @@ Result<void> activate(Visit &visit, const Activation &request)
 {
     const auto account = tokenOwner(visit.db.reading(), request.token, TokenPurpose::Activation, visit.now);
     if (!account)
-        return tl::make_unexpected(account.error());
+        return passOn(account);
     if (!request.new_password && account->hash_scheme.empty())
         return refuseField("new_password", "required", "must be given");
     std::optional<PasswordHash> hash;
     if (request.new_password) {
         auto made = newHash(visit.passwords, *account, *request.new_password);
         if (!made)
-            return tl::make_unexpected(made.error());
+            return passOn(made);
         hash = std::move(*made);
     }
 
     const auto transaction = visit.db.begin();
     const auto used = useToken(*transaction, request.token, TokenPurpose::Activation, visit.now);
     if (!used)
-        return tl::make_unexpected(used.error());
+        return passOn(used);
     const auto actor = ownerActor(*account);
     Work work(*transaction, actor, visit.now, visit.origin);
     transaction->execute(sql::auth::confirmAccount, account->id, visit.now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/auth/visit.h"
+#include "server/changes/edit.h"
 #include "shared/users/account.h"
 #include "shared/users/user.h"
 
@@ -8,9 +9,9 @@
 namespace oms::auth {
 
 //! Changes the actor's own name and language at once; a new e-mail address only when the link sent to it has been
-//! followed. `changes` is the JSON of the fields to change: roles are not among them.
+//! followed. Roles are not among the fields that can be changed.
 //! Refuses: Stale, Invalid, Conflict (the address belongs to somebody else).
-Result<Profile> changeProfile(Work &work, int seenVersion, std::string_view changes);
+Result<Profile> changeProfile(Work &work, const Edit &edit);
 
 //! The link in the mail to the new address. Refuses Gone; Conflict when somebody else has taken the address meanwhile.
 Result<void> confirmEmail(Visit &visit, const EmailConfirmation &request);

@@ -57,7 +57,7 @@ Result<std::shared_ptr<const Actor>> Actors::authenticate(std::string_view beare
 {
     const auto claims = verified(bearerToken, database);
     if (!claims)
-        return tl::make_unexpected(claims.error());
+        return passOn(claims);
     forgetIfChanged(database);
 
     auto &db = database.reading();

@@ -55,10 +55,10 @@ Result<Tokens> login(Visit &visit, const LoginRequest &request)
         visit.db.reading().optional<AccountRow>(sql::auth::findAccount, request.username, visit.address, visit.now);
     const auto attempt = attemptAt(account, visit, request.username);
     if (auto counted = countAttempt(visit.db, attempt, visit.now); !counted)
-        return tl::make_unexpected(std::move(counted.error()));
+        return passOn(counted);
     const auto isRight = visit.passwords.verify(request.password, account ? account->hash() : PasswordHash {});
     if (!isRight)
-        return tl::make_unexpected(isRight.error());
+        return passOn(isRight);
     if (!*isRight || !account)
         return wrong();
     if (account->is_blocked)

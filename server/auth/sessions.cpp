@@ -56,9 +56,9 @@ constexpr auto slidingLife = std::chrono::days(60);
 constexpr auto absoluteLife = std::chrono::days(180);
 constexpr std::size_t shortestNonce = 16;
 
-auto refuseToken(std::string reason, std::string sentence)
+auto refuseToken(std::string reason, const std::string &sentence)
 {
-    return refuse(ErrorCode::Unauthenticated, sentence, {{"refresh_token", std::move(reason), std::move(sentence)}});
+    return refuse(ErrorCode::Unauthenticated, sentence, {{"refresh_token", std::move(reason), sentence}});
 }
 
 auto refuseEnded(const std::string &reason)

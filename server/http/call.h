@@ -44,7 +44,6 @@ struct Answer {
         json.beginObject().key("data").beginArray();
         for (const auto &record : page.data)
             json.object(record);
-        json.endArray();
         return ofList(json, page.page, page.limit, page.total, page.next_cursor);
     }
     static Answer json(std::string text, int status = 200);

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/changes/work.h"
+
+//! What keeps the administration of accounts and roles from being stolen or lost.
+namespace oms::users {
+
+//! Before changing who may do what: one such change at a time.
+void lockAdministration(Session &db);
+//! After it, in the same transaction. Refuses Conflict when nobody would be left who can manage accounts and roles.
+Result<void> keepAnAdministrator(Session &db);
+
+//! Refuses Forbidden when `roles` together reach further than the actor: neither may the actor give them, nor touch an
+//! account that has them.
+Result<void> stayWithinReach(Work &work, const Texts &roles);
+
+//! Whoever works at the server itself (omsctl): reaches everything.
+Actor operatorOfServer();
+//! For the columns created_by and updated_by: null for the server's operator, who has no account.
+std::optional<UserId> authorOf(const Actor &actor);
+
+} // namespace oms::users
