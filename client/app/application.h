@@ -5,6 +5,7 @@
 #include "client/app/preferences.h"
 #include "client/app/session.h"
 #include "client/app/theme.h"
+#include "client/signin/signinwindow.h"
 
 #include <QObject>
 #include <memory>
@@ -12,8 +13,14 @@
 
 namespace oms {
 
-class ApiClient;
 class MainWindow;
+
+//! Given on the command line: a server, and an account in a file that ./dev run wrote.
+struct StartOptions {
+    QString server {};
+    QString accountFile {};
+    QString role {};
+};
 
 //! The composition root of the client: makes everything and hands it to whoever needs it. Nobody signed in: the
 //! sign-in window; somebody: the main window.
@@ -21,18 +28,20 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
-    explicit Application(std::unique_ptr<Preferences> preferences);
+    Application(std::unique_ptr<Preferences> preferences, std::unique_ptr<SecretStore> secrets);
     ~Application() override;
 
     //! Shows the first window. A session remembered from last time skips the sign-in window.
-    void start();
+    void start(const StartOptions &options = {});
 
-    //! Somebody signed in: the seam that client/signin calls. `api` speaks for that person and outlives the window.
-    void open(const Session &session, ApiClient *api);
+    MainWindow *mainWindow() const { return m_window.get(); }
+    SignInWindow *signInWindow() const { return m_signIn.get(); }
 
 private:
-    void signIn();
+    void showSignIn();
+    void open(SignedIn &&arrival);
     void signOut();
+    void signInAgain(const Refusal &why);
     void showMainWindow();
     void setLanguage(const QString &code);
 
@@ -40,9 +49,13 @@ private:
     Language m_language;
     Theme m_theme;
     ConnectionStatus m_status;
+    std::unique_ptr<SecretStore> m_secrets;
+    Profiles m_profiles;
     std::optional<Session> m_session;
-    ApiClient *m_api = nullptr;
+    std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<MainWindow> m_window;
+    bool m_isAsking = false; //!< for signing in again
 };
 
 //! Style, fonts and high-DPI rounding; before the first widget.

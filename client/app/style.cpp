@@ -17,6 +17,7 @@ namespace {
 
 constexpr int controlHeight = 30;
 constexpr int smallestHandle = 32;
+constexpr int fieldPadding = 5; // beside the 2 px that a line edit leaves by itself
 
 //! A slim bar without arrows: the handle's place in the whole length.
 QRect scrollHandle(const QStyleOptionSlider &bar)
@@ -131,6 +132,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     }
     return wanted;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,

@@ -32,17 +32,18 @@ void paintHeaderSection(const QStyleOption &option, QPainter &painter)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours[Ink::Border]);
 }
 
-void paintHeaderLabel(const QStyleOptionHeader &header, const QStyleOption &whole, QPainter &painter)
+//! The whole section, because Qt would take room for its own arrow from the words.
+void paintHeader(const QStyleOptionHeader &header, QPainter &painter)
 {
-    const auto &colours = Colours::of(whole.palette);
+    paintHeaderSection(header, painter);
+    const auto &colours = Colours::of(header.palette);
     painter.setFont(textFont(TextSize::Small, QFont::Medium));
     painter.setPen(colours[Ink::Secondary]);
     const bool right = header.textAlignment & Qt::AlignRight;
     const bool first =
         header.position == QStyleOptionHeader::Beginning || header.position == QStyleOptionHeader::OnlyOneSection;
     const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    QRect rect = header.rect;
-    rect.setLeft(rect.left() + (first ? 2 * headerIndent : 0));
+    QRect rect = header.rect.adjusted(first ? 3 * headerIndent : headerIndent, 0, -headerIndent, 0);
     const int arrow = sorted ? iconSide : 0;
     const auto metrics = painter.fontMetrics();
     const auto text = metrics.elidedText(header.text, Qt::ElideRight, rect.width() - arrow);
@@ -177,8 +178,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
         paintHeaderSection(*option, *painter);
     } else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-               header && element == CE_HeaderLabel) {
-        paintHeaderLabel(*header, *option, *painter);
+               header && element == CE_Header) {
+        paintHeader(*header, *painter);
     } else if (element == CE_MenuBarEmptyArea) {
         painter->fillRect(option->rect, colours[Ink::Sidebar]);
     } else if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);

@@ -2,6 +2,7 @@
 #include "client/models/schematext.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace oms {
 
@@ -42,6 +43,21 @@ constexpr ErrorText errors[] = {
     {"not_found", QT_TRANSLATE_NOOP("errors", "This does not exist any more.")},
 };
 
+//! Errors that say more than the refusal they came with: the connection's, and why a sign-in failed or a session ended.
+constexpr ErrorText reasons[] = {
+    {"host_not_found", QT_TRANSLATE_NOOP("errors", "Server not found. Check the address, and whether you are online.")},
+    {"connection_refused", QT_TRANSLATE_NOOP("errors", "No OMS server answers at this address.")},
+    {"timed_out", QT_TRANSLATE_NOOP("errors", "The server did not answer in time. What you typed is kept.")},
+    {"connection_lost", QT_TRANSLATE_NOOP("errors", "The connection was lost. What you typed is kept.")},
+    {"certificate", QT_TRANSLATE_NOOP("errors", "The server's certificate is not trusted.")},
+    {"account_blocked", QT_TRANSLATE_NOOP("errors", "This account is blocked. Please ask an administrator.")},
+    {"not_confirmed", QT_TRANSLATE_NOOP("errors", "This account waits to be confirmed by the link in the mail.")},
+    {"expired", QT_TRANSLATE_NOOP("errors", "You were away for long. Please sign in again.")},
+    {"revoked", QT_TRANSLATE_NOOP("errors", "This session was ended from another place. Please sign in again.")},
+    {"password_changed", QT_TRANSLATE_NOOP("errors", "The password was changed. Please sign in again.")},
+    {"token_reused", QT_TRANSLATE_NOOP("errors", "For your safety the session was ended: it was used in two places.")},
+};
+
 struct RefusalText {
     ErrorCode code;
     const char *text;
@@ -57,7 +73,6 @@ constexpr RefusalText refusals[] = {
      QT_TRANSLATE_NOOP("errors", "Somebody changed this record in the meantime. What you typed is kept.")},
     {ErrorCode::TooLarge, QT_TRANSLATE_NOOP("errors", "This is too large to be sent.")},
     {ErrorCode::Invalid, QT_TRANSLATE_NOOP("errors", "Some fields need another look.")},
-    {ErrorCode::TooMany, QT_TRANSLATE_NOOP("errors", "Too many attempts. Please wait a moment.")},
     {ErrorCode::Unavailable, QT_TRANSLATE_NOOP("errors", "The server is busy or starting. Please try again.")},
     {ErrorCode::Internal, QT_TRANSLATE_NOOP("errors", "The server could not do this. Nothing was changed.")},
 };
@@ -97,6 +112,13 @@ QString errorText(const FieldError &error)
 
 QString refusalText(const Refusal &refusal)
 {
+    for (const auto &error : refusal.errors)
+        for (const auto &row : reasons)
+            if (row.code == error.code)
+                return QCoreApplication::translate("errors", row.text);
+    if (refusal.code == ErrorCode::TooMany)
+        return QCoreApplication::translate("errors", "Too many attempts. Please try again in %n second(s).", nullptr,
+                                           std::max(1, refusal.retryAfterSeconds));
     for (const auto &row : refusals)
         if (row.code == refusal.code)
             return QCoreApplication::translate("errors", row.text);

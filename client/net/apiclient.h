@@ -59,7 +59,7 @@ public:
 
     //! Only `changed` is sent, with the version that the person saw: Stale when it is no longer the current one.
     template<Described T>
-    void change(const QString &path, const T &record, const ChangedFields &changed, QObject *receiver, Finish<T> finish)
+    void change(const QString &path, const T &record, const FieldNames &changed, QObject *receiver, Finish<T> finish)
     {
         call({"PATCH", path, {}, changeBody(schemaOf<T>(), &record, changed), {ifMatch(record.version)}}, receiver,
              parsing<T>(std::move(finish)));

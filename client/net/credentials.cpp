@@ -65,14 +65,12 @@ void Credentials::resume(QObject *receiver, Finish<Profile> finish)
                  });
 }
 
-void Credentials::signOut()
+void Credentials::signOut(std::function<void()> told)
 {
-    if (!m_authorization.isEmpty()) {
-        auto goodbye = asking(u"/api/v1/auth/logout"_s, {});
-        goodbye.headers = {{"Authorization", m_authorization}};
-        m_transport.send(goodbye, this, [](const Result<Reply> &) {});
-    }
+    auto goodbye = asking(u"/api/v1/auth/logout"_s, {});
+    goodbye.headers = {{"Authorization", m_authorization}};
     forget();
+    m_transport.send(goodbye, this, [told = std::move(told)](const Result<Reply> &) { told(); });
 }
 
 void Credentials::authorize(const QByteArray &refused, QObject *receiver, Finish<QByteArray> finish)

@@ -25,8 +25,8 @@ public:
     //! With the session that was kept. Refuses Unauthenticated when there is none or the server ended it, Unavailable
     //! when the server could not be asked (the kept session stays).
     void resume(QObject *receiver, Finish<Profile> finish);
-    //! Tells the server (as far as it can be reached) and forgets everything here.
-    void signOut();
+    //! Forgets everything here at once and tells the server; `told` when it answered or cannot be reached.
+    void signOut(std::function<void()> told);
 
     bool isSignedIn() const { return !m_next.refresh_token.empty(); }
     //! The header value of the access token; renewed first when it has expired or is the one that was refused.

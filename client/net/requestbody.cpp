@@ -48,7 +48,7 @@ std::string createBody(const Schema &schema, const void *object)
     return body(schema, object, [object](const Field &field) { return saysSomething(field, object); });
 }
 
-std::string changeBody(const Schema &schema, const void *object, const ChangedFields &changed)
+std::string changeBody(const Schema &schema, const void *object, const FieldNames &changed)
 {
     return body(schema, object, [&changed](const Field &field) { return changed.contains(field.name); });
 }

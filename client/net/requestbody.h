@@ -2,17 +2,13 @@
 #pragma once
 #include "shared/core/json.h"
 
-#include <set>
 #include <string>
 
 namespace oms {
 
-//! The fields of a record by their names in the schema.
-using ChangedFields = std::set<std::string, std::less<>>;
-
 //! JSON of those fields of `object` that a client may send on create (all that say something).
 std::string createBody(const Schema &schema, const void *object);
 //! JSON of the named fields only; nested records go as a whole.
-std::string changeBody(const Schema &schema, const void *object, const ChangedFields &changed);
+std::string changeBody(const Schema &schema, const void *object, const FieldNames &changed);
 
 } // namespace oms

@@ -14,6 +14,7 @@ KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_columns(columns)
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(10);

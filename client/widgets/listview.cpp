@@ -167,6 +167,11 @@ void ListView::takeFocus()
     m_table->setFocus(Qt::TabFocusReason);
 }
 
+void ListView::sortBy(int column, Qt::SortOrder order)
+{
+    m_table->sortByColumn(column, order);
+}
+
 QByteArray ListView::saveColumns() const
 {
     return m_table->horizontalHeader()->saveState();

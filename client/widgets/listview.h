@@ -39,6 +39,7 @@ public:
     void setLoading(bool loading);
 
     void takeFocus();
+    void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 

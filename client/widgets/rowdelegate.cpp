@@ -104,7 +104,8 @@ void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &optio
     const bool unread = index.data(TableModel::UnreadRole).toBool();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours[look == CellLook::Secondary ? Ink::Secondary : Ink::Text]);
-    painter.setFont(textFont(TextSize::Body, unread ? QFont::DemiBold : QFont::Normal));
+    const bool bold = unread && look == CellLook::TwoTone;
+    painter.setFont(textFont(TextSize::Body, bold ? QFont::DemiBold : QFont::Normal));
     switch (look) {
     case CellLook::Strong:
         painter.setFont(textFont(TextSize::Body, unread ? QFont::DemiBold : QFont::Medium));

@@ -91,6 +91,17 @@ Result<Customer> setArchived(Work &work, const Customer &before, std::optional<I
 
 } // namespace
 
+const ListQuery &listing()
+{
+    static const ListQuery query(sql::customers::list);
+    return query;
+}
+
+Result<ListPage<Customer>> list(Session &db, const Actor &actor, const ListRequest &request)
+{
+    return listing().page<Customer>(db, predicate(actor, Permission::CustomersRead), {actor.id}, live(request));
+}
+
 Result<Customer> find(Session &db, const Actor &actor, CustomerId id)
 {
     const auto &statement = visibleTo(actor, Permission::CustomersRead, sql::customers::find);

@@ -2,11 +2,18 @@
 #pragma once
 #include "server/changes/edit.h"
 #include "server/changes/work.h"
+#include "server/database/listquery.h"
 #include "shared/customers/customer.h"
 
 //! Customers (domain.md 3, 7). Whatever the actor may not see is not found. Every change refuses Stale when another
 //! version than the current one was seen, and writes its audit row.
 namespace oms::customers {
+
+//! What the list filters and sorts by.
+const ListQuery &listing();
+//! One page of the customers that the actor may see; live ones unless the request asks for archived ones. Refuses:
+//! Invalid (a cursor of another list).
+Result<ListPage<Customer>> list(Session &db, const Actor &actor, const ListRequest &request);
 
 //! Refuses: NotFound.
 Result<Customer> find(Session &db, const Actor &actor, CustomerId id);

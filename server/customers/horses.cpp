@@ -3,11 +3,14 @@
 
 #include "server/changes/identity.h"
 #include "server/changes/objection.h"
+#include "server/customers/customers.h"
 #include "server/customers/visible.h"
 #include "sql/horses.h"
 
 namespace oms::horses {
 
+using customers::live;
+using customers::predicate;
 using customers::visibleTo;
 
 namespace {
@@ -69,6 +72,26 @@ Result<Horse> setArchived(Work &work, const Horse &before, std::optional<Instant
 }
 
 } // namespace
+
+const ListQuery &listing()
+{
+    static const ListQuery query(sql::horses::list);
+    return query;
+}
+
+Result<ListPage<Horse>> list(Session &db, const Actor &actor, const ListRequest &request)
+{
+    return listing().page<Horse>(db, predicate(actor, Permission::HorsesRead), {actor.id}, live(request));
+}
+
+Result<ListPage<Horse>> listOf(Session &db, const Actor &actor, CustomerId customer, const ListRequest &request)
+{
+    if (auto owner = customers::find(db, actor, customer); !owner)
+        return passOn(owner);
+    auto ofCustomer = request;
+    ofCustomer.filters.emplace_back("customer", customer);
+    return list(db, actor, ofCustomer);
+}
 
 Result<Horse> find(Session &db, const Actor &actor, HorseId id)
 {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/auth/actor.h"
-#include "server/database/statement.h"
+#include "server/database/listquery.h"
+#include "server/database/scoped.h"
 
 namespace oms::customers {
 
-//! The statement with its {visible} filled: which customers and horses the actor reaches with that permission.
+//! Which customers, and with them which horses, the actor reaches with that permission; for a {visible} place.
+const Statement &predicate(const Actor &actor, Permission permission);
+//! The statement with that predicate in it.
 const Statement &visibleTo(const Actor &actor, Permission permission, const Statement &statement);
+
+//! The request, for live records unless it asks for archived ones.
+ListRequest live(ListRequest request);
 
 } // namespace oms::customers

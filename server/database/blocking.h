@@ -19,6 +19,8 @@ public:
     std::unique_ptr<Transaction> begin() override;
     //! Several statements in one text, outside any transaction unless it begins one itself.
     void runScript(const std::string &text);
+    //! Throws what PostgreSQL has against the statement, without running it.
+    void checkStatement(const Statement &statement) { m_scripts->checkStatement(statement); }
     //! False when PostgreSQL cannot be reached.
     bool isReachable();
 

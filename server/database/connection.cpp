@@ -2,7 +2,6 @@
 #include "server/database/connection.h"
 
 #include "server/database/socketwatch.h"
-#include "sql/database.h"
 
 #include <QLoggingCategory>
 #include <QTimer>
@@ -17,9 +16,6 @@ namespace {
 Q_LOGGING_CATEGORY(lcDatabase, "oms.database", QtInfoMsg)
 
 using Clock = std::chrono::steady_clock;
-
-//! PostgreSQL keeps prepared statements until told otherwise; lists composed by shape could make ever more of them.
-constexpr std::size_t preparedLimit = 1000;
 
 //! The DSN's own `options`, so that ours are added to them.
 std::string givenOptions(const std::string &dsn)
@@ -43,17 +39,9 @@ std::string sessionSettings(const ConnectionOptions &options)
         + (options.isReadOnly ? " -c default_transaction_read_only=on" : "");
 }
 
-std::string trimmed(const char *text)
-{
-    std::string_view view = text ? text : "";
-    while (!view.empty() && (view.back() == '\n' || view.back() == ' '))
-        view.remove_suffix(1);
-    return std::string(view);
-}
-
 void logNotice(void *, const char *message)
 {
-    qCDebug(lcDatabase, "%s", trimmed(message).c_str());
+    qCDebug(lcDatabase, "%s", messageOf(message).c_str());
 }
 
 //! For waiting: only fibers can.
@@ -65,18 +53,7 @@ Fiber *runningFiber()
     return fiber;
 }
 
-bool isSuccess(ExecStatusType status)
-{
-    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
-}
-
 } // namespace
-
-bool isStalePlan(const DatabaseError &error)
-{
-    // "prepared statement does not exist" and "cached plan must not change result type": a migration ran meanwhile.
-    return error.sqlState() == "26000" || error.sqlState() == "0A000";
-}
 
 Connection::Connection(const ConnectionOptions &options, DatabaseCounters &counters, Waiting waiting)
     : m_options(options)
@@ -136,7 +113,7 @@ void Connection::start()
     m_state = State::Connecting;
     m_connection = PQconnectStartParams(keys.data(), values.data(), 1);
     if (!m_connection || PQstatus(m_connection) == CONNECTION_BAD)
-        return fail(m_connection ? trimmed(PQerrorMessage(m_connection)) : "out of memory");
+        return fail(m_connection ? messageOf(m_connection) : "out of memory");
     PQsetNoticeProcessor(m_connection, logNotice, nullptr);
     m_connectPoll = PGRES_POLLING_WRITING;
     if (m_waiting == Waiting::Block)
@@ -159,7 +136,7 @@ void Connection::pollConnect()
     case PGRES_POLLING_WRITING:
         return watch(m_connectPoll == PGRES_POLLING_READING, m_connectPoll == PGRES_POLLING_WRITING);
     default:
-        return fail(trimmed(PQerrorMessage(m_connection)));
+        return fail(messageOf(m_connection));
     }
 }
 
@@ -168,7 +145,7 @@ void Connection::opened()
     if (m_connectTimeout)
         m_connectTimeout->stop();
     if (PQsetnonblocking(m_connection, 1) != 0 || PQenterPipelineMode(m_connection) != 1)
-        return fail(trimmed(PQerrorMessage(m_connection)));
+        return fail(messageOf(m_connection));
     m_state = State::Open;
     m_failure.clear();
     ++m_counters.open;
@@ -226,220 +203,6 @@ void Connection::announceChange()
         QMetaObject::invokeMethod(m_context.get(), m_changed, Qt::QueuedConnection);
 }
 
-// Sending -------------------------------------------------------------------------------------------------------------
-
-//! False when it must be prepared first.
-bool Connection::isPrepared(const Statement &statement)
-{
-    const auto known = m_prepared.find(statement.name);
-    if (known == m_prepared.end())
-        return false;
-    if (known->second.text != statement.text && known->second.copy != statement.text)
-        throw std::logic_error(std::string("two statements are called ") + statement.name);
-    known->second.text = statement.text;
-    return true;
-}
-
-void Connection::prepare(const Statement &statement)
-{
-    if (PQsendPrepare(m_connection, statement.name, statement.text, 0, nullptr) != 1)
-        return; // sending the statement itself will fail as well
-    m_prepared.emplace(statement.name, Prepared {statement.text, statement.text});
-    m_expected.push_back({Kind::Prepare, m_group, statement.name});
-}
-
-//! Starts anew when there are too many prepared statements or they no longer fit the schema. Not inside a
-//! transaction: it may have failed already, and then PostgreSQL would keep what we forget.
-void Connection::forgetPrepared()
-{
-    const bool isBetweenTransactions =
-        m_options.isReadOnly || (m_expected.empty() && PQtransactionStatus(m_connection) == PQTRANS_IDLE);
-    if (!isBetweenTransactions || (!m_isPreparedStale && m_prepared.size() <= preparedLimit))
-        return;
-    const auto &forget = sql::database::forgetPrepared;
-    if (PQsendQueryParams(m_connection, forget.text, 0, nullptr, nullptr, nullptr, nullptr, 0) != 1)
-        return;
-    m_isPreparedStale = false;
-    m_prepared.clear();
-    m_expected.push_back({Kind::Query, m_group, forget.name});
-}
-
-void Connection::send(const Statement &statement, const Params &params)
-{
-    const bool isReady = isPrepared(statement);
-    const bool isFirst = !m_group;
-    if (isFirst)
-        m_group = std::make_shared<Answer>();
-    ++m_counters.statements;
-    if (!isOpen()) {
-        m_group->isLost = true;
-        m_group->error = lostError(m_failure);
-        return;
-    }
-    if (m_expected.empty())
-        m_headSince = Clock::now();
-    if (isFirst)
-        forgetPrepared();
-    if (!isReady || m_prepared.empty())
-        prepare(statement);
-    std::vector<const char *> values;
-    values.reserve(params.size());
-    for (const auto &param : params)
-        values.push_back(param.text() ? param.text()->c_str() : nullptr);
-    if (PQsendQueryPrepared(m_connection, statement.name, int(values.size()), values.data(), nullptr, nullptr, 0) != 1)
-        return fail(trimmed(PQerrorMessage(m_connection)));
-    m_expected.push_back({Kind::Query, m_group, statement.name});
-}
-
-Connection::AnswerPtr Connection::sync()
-{
-    auto answer = std::exchange(m_group, nullptr);
-    if (!answer)
-        answer = std::make_shared<Answer>();
-    if (!isOpen()) {
-        answer->isLost = answer->isDone = true;
-        if (!answer->error)
-            answer->error = lostError(m_failure);
-        return answer;
-    }
-    ++m_groupsInFlight;
-    m_expected.push_back({Kind::Sync, answer, {}});
-    if (PQpipelineSync(m_connection) != 1)
-        fail(trimmed(PQerrorMessage(m_connection)));
-    else
-        flush();
-    return answer;
-}
-
-void Connection::flush()
-{
-    const int unsent = PQflush(m_connection);
-    if (unsent < 0)
-        return fail(trimmed(PQerrorMessage(m_connection)));
-    // PostgreSQL may stop reading until we have read: both directions stay watched while something is unsent.
-    watch(true, unsent == 1);
-}
-
-// Receiving -----------------------------------------------------------------------------------------------------------
-
-void Connection::watch(bool reading, bool writing)
-{
-    if (m_waiting == Waiting::Block)
-        return;
-    if (!m_socket)
-        m_socket = std::make_unique<SocketWatch>([this] { activity(); });
-    m_socket->watch(PQsocket(m_connection), reading, writing);
-}
-
-void Connection::activity()
-{
-    if (m_state == State::Connecting)
-        return pollConnect();
-    if (m_state == State::Open)
-        receive();
-    if (m_state == State::Open)
-        flush();
-    auto finished = std::exchange(m_finished, {});
-    wake(finished);
-}
-
-void Connection::receive()
-{
-    if (PQconsumeInput(m_connection) != 1)
-        return fail(trimmed(PQerrorMessage(m_connection)));
-    takeNotifications();
-    while (m_state == State::Open && !m_expected.empty() && !PQisBusy(m_connection))
-        if (!receiveOne())
-            return;
-    if (m_state == State::Open && PQstatus(m_connection) == CONNECTION_BAD)
-        fail(trimmed(PQerrorMessage(m_connection)));
-}
-
-//! False when nothing more can be read now.
-bool Connection::receiveOne()
-{
-    auto &expected = m_expected.front();
-    PgResult result(PQgetResult(m_connection));
-    if (PQstatus(m_connection) == CONNECTION_BAD) {
-        const auto error = result ? errorOf(result.get(), expected.name) : lostError({});
-        fail(error.sqlState().empty() ? trimmed(PQerrorMessage(m_connection)) : error.what());
-        return false;
-    }
-    if (!result) { // the end of one statement
-        if (expected.kind == Kind::Sync)
-            return false;
-        if (expected.kind == Kind::Query)
-            logIfSlow(expected.name);
-        m_expected.pop_front();
-        return true;
-    }
-    if (expected.kind != Kind::Sync) {
-        takeResult(expected, std::move(result));
-        if (expected.answer->error && expected.answer->error->isUnavailable())
-            return fail(expected.answer->error->what()), false; // PostgreSQL is about to hang up
-        return true;
-    }
-    finish(expected.answer, m_finished);
-    m_expected.pop_front();
-    return true;
-}
-
-void Connection::takeResult(Expected &expected, PgResult result)
-{
-    if (!isSuccess(PQresultStatus(result.get())))
-        takeError(expected, std::move(result));
-    else if (expected.kind == Kind::Query)
-        expected.answer->result = std::move(result);
-}
-
-void Connection::takeError(Expected &expected, PgResult result)
-{
-    if (expected.kind == Kind::Prepare)
-        m_prepared.erase(expected.name);
-    if (expected.answer->error)
-        return; // PGRES_PIPELINE_ABORTED: the rest of a group whose first error is known
-    auto &error = expected.answer->error.emplace(errorOf(result.get(), expected.name));
-    m_isPreparedStale |= isStalePlan(error);
-    ++m_counters.errors;
-}
-
-void Connection::finish(const AnswerPtr &answer, std::vector<AnswerPtr> &finished)
-{
-    answer->isDone = true;
-    --m_groupsInFlight;
-    if (answer->isLost)
-        ++m_counters.errors;
-    finished.push_back(answer);
-}
-
-//! Last of all, because a fiber that goes on may send on this connection again.
-void Connection::wake(std::vector<AnswerPtr> &finished)
-{
-    for (const auto &answer : finished)
-        if (auto *waiter = std::exchange(answer->waiter, nullptr))
-            waiter->resume();
-}
-
-void Connection::logIfSlow(const std::string &name)
-{
-    const auto now = Clock::now();
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_headSince);
-    m_headSince = now;
-    if (took >= m_options.slowStatement)
-        qCWarning(lcDatabase, "Slow statement %s: %lld ms", name.c_str(), static_cast<long long>(took.count()));
-}
-
-void Connection::takeNotifications()
-{
-    while (auto *notification = PQnotifies(m_connection)) {
-        const std::string channel = notification->relname;
-        const std::string payload = notification->extra;
-        PQfreemem(notification);
-        if (m_notified)
-            m_notified(channel, payload);
-    }
-}
-
 // Waiting -------------------------------------------------------------------------------------------------------------
 
 //! False when nothing happened in time.
@@ -475,19 +238,28 @@ RowsPtr Connection::take(const AnswerPtr &answer)
     return std::make_unique<PgRows>(std::move(answer->result));
 }
 
+void Connection::checkStatement(const Statement &statement)
+{
+    openAndWait();
+    if (isPrepared(statement))
+        return;
+    m_group = std::make_shared<Answer>();
+    prepare(statement);
+    take(sync());
+}
+
 void Connection::runScript(const std::string &text)
 {
     openAndWait();
     if (!m_expected.empty() || PQexitPipelineMode(m_connection) != 1)
         throw std::logic_error("a script while statements are under way");
     const PgResult result(PQexec(m_connection, text.c_str()));
-    const auto status = PQresultStatus(result.get());
     if (PQstatus(m_connection) == CONNECTION_BAD) {
-        fail(trimmed(PQerrorMessage(m_connection)));
+        fail(messageOf(m_connection));
         throw lostError(m_failure);
     }
     PQenterPipelineMode(m_connection);
-    if (!isSuccess(status))
+    if (!isSuccess(result.get()))
         throw errorOf(result.get(), "script");
 }
 

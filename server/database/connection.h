@@ -75,6 +75,8 @@ public:
     RowsPtr take(const AnswerPtr &answer);
     std::size_t inFlight() const { return m_groupsInFlight; }
 
+    //! Has PostgreSQL prepare the statement without running it. Throws what it says. Only blocking.
+    void checkStatement(const Statement &statement);
     //! Several statements in one text, by the simple protocol. Only blocking, with nothing under way.
     void runScript(const std::string &text);
 

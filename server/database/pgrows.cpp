@@ -67,6 +67,25 @@ DatabaseError errorOf(const pg_result *result, const std::string &statement)
             statement + ": " + fieldOf(result, PG_DIAG_MESSAGE_PRIMARY)};
 }
 
+std::string messageOf(const char *message)
+{
+    std::string_view view = message ? message : "";
+    while (!view.empty() && (view.back() == '\n' || view.back() == ' '))
+        view.remove_suffix(1);
+    return std::string(view);
+}
+
+std::string messageOf(const pg_conn *connection)
+{
+    return messageOf(PQerrorMessage(connection));
+}
+
+bool isSuccess(const pg_result *result)
+{
+    const auto status = PQresultStatus(result);
+    return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
+}
+
 DatabaseError lostError(const std::string &why)
 {
     return {{}, {}, why};

@@ -32,6 +32,10 @@ private:
 
 //! What PostgreSQL said about a failed statement, without the values that its detail would show.
 DatabaseError errorOf(const pg_result *result, const std::string &statement);
+//! libpq's words without the line's end.
+std::string messageOf(const char *message);
+std::string messageOf(const pg_conn *connection);
+bool isSuccess(const pg_result *result);
 //! The connection is not there. The message is for the log.
 DatabaseError lostError(const std::string &why);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "server/demo/demo.h"
+#include "server/demo/size.h"
+#include "shared/access/permissions.h"
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
 #include "shared/users/user.h"
@@ -23,10 +24,14 @@ struct Dataset {
     std::vector<std::pair<FactoryId, UserId>> factoryUsers;
     std::vector<Employee> employees;
     std::vector<Customer> customers;
+    std::vector<std::pair<CustomerId, UserId>> customerUsers; //!< who may see their own records
     std::vector<Horse> horses;
 };
 
 Dataset generate(Size size, std::uint64_t seed);
+
+//! The user names of the accounts that people sign in with: one a role.
+std::string accountName(Role role);
 
 //! True for every identity that the generator makes: `…-7de0-8de0-de0…`.
 bool isDemo(const Uuid &id);

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "shared/core/choices.h"
-#include "shared/core/result.h"
+#include "server/auth/demoaccounts.h"
+#include "server/database/blocking.h"
+#include "server/demo/size.h"
 
 #include <cstdint>
-
-namespace oms {
-class BlockingDatabase;
-} // namespace oms
+#include <filesystem>
 
 //! Demonstration data (domain.md 9): invented people, customers and horses, the same for the same seed. Its records are
-//! recognised by their identities, so that it can be taken away again without touching anything else.
+//! recognised by their identities (is_demo() of 0023_demo.sql), so that it can be taken away without touching others.
 namespace oms::demo {
-
-enum class Size { Small, Full };
 
 inline constexpr std::uint64_t usualSeed = 2012;
 
-//! Writes it all in one transaction. False when demonstration data is there already: nothing is done then.
-//! Throws DatabaseError.
-bool load(BlockingDatabase &database, Size size, std::uint64_t seed = usualSeed);
+//! What load() found or did.
+struct Loaded {
+    bool isNew = false; //!< the data was not there before
+    std::vector<DemoAccount> accounts; //!< one a role, with new passwords; empty when they were there before
+    std::filesystem::path accountsFile;
+};
 
-//! Removes the demonstration data and nothing else. Refuses: Conflict when real records depend on it (a customer of a
+//! Writes the data in one transaction unless demonstration data is there already, whatever its size and seed; then
+//! gives one account a role a password and writes `directory`/demo-accounts.json, unless that file is there and the
+//! data is not new. To be called at every start. Throws DatabaseError, std::runtime_error.
+Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std::filesystem::path &directory, Size size,
+                    std::uint64_t seed = usualSeed);
+
+//! Removes the demonstration data and nothing else. Refuses: Conflict when other records depend on it (a customer of a
 //! demonstration fitter, a change by a demonstration account); then nothing is removed.
 Result<void> clear(BlockingDatabase &database);
 
 } // namespace oms::demo
-
-template<>
-struct oms::Choices<oms::demo::Size> {
-    static constexpr std::array<std::string_view, 2> codes {"small", "full"};
-};

@@ -144,14 +144,15 @@ private:
         return address;
     }
 
+    //! The first of each role is the one that people sign in with.
     User user(const Person &person, Role role)
     {
         User user;
         user.created_at = user.updated_at = someDay();
         user.id = UserId {identity(Entity::User, user.created_at)};
-        user.username = person.mailbox;
-        for (int number = 2; !m_usernames.insert(user.username).second; ++number)
-            user.username = person.mailbox + std::to_string(number);
+        user.username = accountName(role);
+        for (int number = 1; !m_usernames.insert(user.username).second; ++number)
+            user.username = person.mailbox + (number == 1 ? "" : std::to_string(number));
         user.full_name = person.name;
         user.email = email(person);
         user.locale = std::string(person.land->language);
@@ -241,8 +242,18 @@ private:
             if (i > 20 && m_chance.permille(30))
                 customer.archived_at = customer.updated_at;
             addHorses(customer, horses);
+            if (i == 0)
+                addAccount(customer, person);
             m_data.customers.push_back(std::move(customer));
         }
+    }
+
+    void addAccount(const Customer &customer, const Person &person)
+    {
+        auto account = user(person, Role::User);
+        account.email = customer.email;
+        m_data.customerUsers.emplace_back(customer.id, account.id);
+        m_data.users.push_back(std::move(account));
     }
 
     Customer someCustomer(const Person &person)
@@ -321,7 +332,7 @@ private:
 
     void addHorses(Customer &customer, int count)
     {
-        std::set<std::string> names;
+        std::set<std::string> names, archived;
         while (int(names.size()) < count) {
             Horse horse;
             horse.name = horseName(m_chance);
@@ -331,9 +342,17 @@ private:
             horse.id = HorseId {identity(Entity::Horse, horse.created_at)};
             horse.customer_id = customer.id;
             describeHorse(m_chance, horse);
-            if (m_chance.permille(20))
+            if (m_chance.permille(20)) {
                 horse.archived_at = horse.updated_at;
+                archived.insert(horse.name);
+            }
             m_data.horses.push_back(std::move(horse));
+        }
+        for (const auto &name : names) {
+            if (archived.contains(name))
+                continue;
+            ++customer.horse_count;
+            customer.horse_names = customer.horse_names ? *customer.horse_names + ", " + name : name;
         }
     }
 
@@ -351,6 +370,13 @@ private:
 Dataset generate(Size size, std::uint64_t seed)
 {
     return Generator(size, seed).run();
+}
+
+std::string accountName(Role role)
+{
+    static constexpr std::array<std::string_view, roleCount> names {"demo-customer", "demo-fitter", "demo-supplier",
+                                                                    "demo-supervisor", "demo-admin"};
+    return std::string(names[static_cast<std::size_t>(role)]);
 }
 
 bool isDemo(const Uuid &id)

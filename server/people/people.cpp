@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/people/people.h"
 
-#include "server/auth/scoped.h"
+#include "server/database/scoped.h"
 #include "sql/factories.h"
 #include "sql/fitters.h"
 #include "sql/places.h"
+#include "sql/visiblepeople.h"
 
 namespace oms::people {
 
+namespace visible = sql::visiblepeople;
+
 namespace {
 
-//! A fitter reaches themself, a supplier the factory that they work for.
-constexpr Visibility fitterVisibility {&sql::fitters::visibleAll, &sql::fitters::visibleOwn, &sql::fitters::visibleOwn};
-constexpr Visibility factoryVisibility {&sql::factories::visibleAll, &sql::factories::visibleOwn,
-                                        &sql::factories::visibleOwn};
+const Statement &reachableFitters(const Actor &actor)
+{
+    return actor.reachOf(Permission::FittersRead) == Scope::All ? visible::all : visible::ownFitter;
+}
+
+//! A supplier reaches the factories that they work for.
+const Statement &reachableFactories(const Actor &actor)
+{
+    return actor.reachOf(Permission::FactoriesRead) == Scope::All ? visible::all : visible::ownFactories;
+}
 
 } // namespace
 
@@ -25,19 +34,39 @@ std::optional<FitterId> fitterOf(Session &db, UserId account)
     return FitterId {*Uuid::parse(*found)};
 }
 
+const ListQuery &fitterListing()
+{
+    static const ListQuery query(sql::fitters::list);
+    return query;
+}
+
+Result<ListPage<Fitter>> listFitters(Session &db, const Actor &actor, const ListRequest &request)
+{
+    return fitterListing().page<Fitter>(db, reachableFitters(actor), {actor.id}, request);
+}
+
 Result<Fitter> findFitter(Session &db, const Actor &actor, FitterId id)
 {
-    auto fitter = db.optional<Fitter>(
-        scoped(sql::fitters::find, fitterVisibility, actor.reachOf(Permission::FittersRead)), actor.id, id);
+    auto fitter = db.optional<Fitter>(scoped(sql::fitters::find, reachableFitters(actor)), actor.id, id);
     if (!fitter)
         return refuse(ErrorCode::NotFound, "There is no such fitter");
     return std::move(*fitter);
 }
 
+const ListQuery &factoryListing()
+{
+    static const ListQuery query(sql::factories::list);
+    return query;
+}
+
+Result<ListPage<Factory>> listFactories(Session &db, const Actor &actor, const ListRequest &request)
+{
+    return factoryListing().page<Factory>(db, reachableFactories(actor), {actor.id}, request);
+}
+
 Result<Factory> findFactory(Session &db, const Actor &actor, FactoryId id)
 {
-    auto factory = db.optional<Factory>(
-        scoped(sql::factories::find, factoryVisibility, actor.reachOf(Permission::FactoriesRead)), actor.id, id);
+    auto factory = db.optional<Factory>(scoped(sql::factories::find, reachableFactories(actor)), actor.id, id);
     if (!factory)
         return refuse(ErrorCode::NotFound, "There is no such factory");
     return std::move(*factory);

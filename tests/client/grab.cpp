@@ -28,7 +28,8 @@ void grab(QWidget &widget, const QString &name, qreal scale)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    QApplication::processEvents();
+    for (int pass = 0; pass < 3; ++pass) // a layout inside a layout asks anew
+        QApplication::processEvents();
     QPixmap picture(widget.size() * scale);
     picture.setDevicePixelRatio(scale);
     picture.fill(widget.palette().color(QPalette::Window));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/customers/customers.h"
+#include "sql/addresses.h"
+#include "sql/customers.h"
+#include "sql/visible.h"
 #include "support/outcome.h"
+#include "support/statements.h"
 #include "support/yard.h"
 
 #include <QTest>
@@ -30,8 +34,9 @@ class TestCustomers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_yard = std::make_unique<test::Yard>(); }
-    void cleanup() { m_yard.reset(); }
+    void initTestCase() { m_yard = std::make_unique<test::Yard>(); }
+    void cleanupTestCase() { m_yard.reset(); }
+    void init() { m_yard->clear(); }
 
     // E01
     void aCustomerIsStoredWithAllThatIsKnown()
@@ -300,6 +305,13 @@ private Q_SLOTS:
         QCOMPARE(report(m_yard->supervisor), expected(3, 1, 2, 1));
         QCOMPARE(report(m_yard->annaTheFitter), expected(2, 0, 1, 1));
         QCOMPARE(report(m_yard->benTheFitter), expected(0, 0, 0, 0));
+    }
+
+    void everyStatementFitsTheSchema()
+    {
+        QCOMPARE(test::refusedStatements(m_yard->database(), sql::customers::statements, sql::visible::statements),
+                 std::string());
+        QCOMPARE(test::refusedStatements(m_yard->database(), sql::addresses::statements), std::string());
     }
 
 private:

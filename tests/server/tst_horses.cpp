@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/customers/customers.h"
 #include "server/customers/horses.h"
+#include "sql/horses.h"
+#include "sql/visible.h"
 #include "support/outcome.h"
+#include "support/statements.h"
 #include "support/yard.h"
 
 #include <QTest>
@@ -13,12 +16,13 @@ class TestHorses : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_yard = std::make_unique<test::Yard>(); }
+    void cleanupTestCase() { m_yard.reset(); }
     void init()
     {
-        m_yard = std::make_unique<test::Yard>();
+        m_yard->clear();
         m_bo = owner("Bo", m_yard->anna);
     }
-    void cleanup() { m_yard.reset(); }
 
     void aHorseIsStoredWithAllThatIsKnown()
     {
@@ -126,6 +130,12 @@ private Q_SLOTS:
         const auto bella = add(of(m_bo, "Bella"));
         QCOMPARE(patch(m_yard->supervisor, bella, R"({"height_cm":16,"birth_year":1850,"sex":"cow"})"),
                  std::string("invalid: sex unknown_choice, birth_year too_small, height_cm too_small"));
+    }
+
+    void everyStatementFitsTheSchema()
+    {
+        QCOMPARE(test::refusedStatements(m_yard->database(), sql::horses::statements, sql::visible::statements),
+                 std::string());
     }
 
 private:

@@ -22,6 +22,11 @@ std::string Yard::value(const std::string &query)
     return reading().value(Statement {name.c_str(), query.c_str()}).value_or("null");
 }
 
+const char *Yard::clearing()
+{
+    return sql::yard::clear.text;
+}
+
 Actor Yard::account(const char *username, Role role)
 {
     Actor actor;

@@ -54,13 +54,38 @@ SELECT count(*) AS customers,
  WHERE c.archived_at IS NULL AND {visible}
 
 -- name: list
-SELECT r.*
-  FROM (SELECT c.id, row_number() OVER (ORDER BY {sort}) AS place
+-- filter q: c.search_text LIKE (SELECT search_pattern(?))
+-- filter fitter uuid: c.fitter_id = ?
+-- filter without_fitter boolean: (c.fitter_id IS NULL) = ?
+-- filter status: c.status = ?
+-- filter country: a.country_code = ?
+-- filter has_horses boolean: (c.horse_count > 0) = ?
+-- filter archived boolean: (c.archived_at IS NOT NULL) = ?
+-- sort name not null: search_fold(c.name)
+-- sort fitter_name: search_fold(f.name)
+-- sort company: search_fold(c.company)
+-- sort email: lower(c.email)
+-- sort phone: c.phone
+-- sort mobile: c.mobile
+-- sort city: search_fold(a.city)
+-- sort country: a.country_code
+-- sort status not null: c.status
+-- sort preferred_language: c.preferred_language
+-- sort notes not null: search_fold(left(c.notes, 200))
+-- sort horse_count not null: c.horse_count
+-- sort horse_names: search_fold(c.horse_names)
+-- sort version not null: c.version
+-- sort created_at not null: c.created_at
+-- sort updated_at not null: c.updated_at
+-- sort archived_at: c.archived_at
+-- sort id: c.id
+SELECT r.*, p.*
+  FROM (SELECT c.id AS page_id {keys}
           FROM customer c
           LEFT JOIN fitter f ON f.id = c.fitter_id
           LEFT JOIN address a ON a.id = c.address_id
          WHERE {visible} AND {filters}
          ORDER BY {sort}
          {limit}) p
-  JOIN customer_record r ON r.id = p.id
- ORDER BY p.place
+  JOIN customer_record r ON r.id = p.page_id
+ ORDER BY {order}

@@ -39,3 +39,31 @@ UPDATE horse
    SET archived_at = $2, archived_by = CASE WHEN $2::timestamptz IS NULL THEN NULL ELSE $4::uuid END,
        updated_at = $3, updated_by = $4, version = version + 1
  WHERE id = $1
+
+-- name: list
+-- filter q: h.search_text LIKE (SELECT search_pattern(?))
+-- filter customer uuid: h.customer_id = ?
+-- filter breed: search_fold(h.breed) = search_fold(?)
+-- filter sex: h.sex = ?
+-- filter archived boolean: (h.archived_at IS NOT NULL) = ?
+-- sort name not null: search_fold(h.name)
+-- sort customer_name not null: search_fold(c.name)
+-- sort breed: search_fold(h.breed)
+-- sort sex: h.sex
+-- sort birth_year: h.birth_year
+-- sort height_cm: h.height_cm
+-- sort notes not null: search_fold(left(h.notes, 200))
+-- sort version not null: h.version
+-- sort created_at not null: h.created_at
+-- sort updated_at not null: h.updated_at
+-- sort archived_at: h.archived_at
+-- sort id: h.id
+SELECT r.*, p.*
+  FROM (SELECT h.id AS page_id {keys}
+          FROM horse h
+          JOIN customer c ON c.id = h.customer_id
+         WHERE {visible} AND {filters}
+         ORDER BY {sort}
+         {limit}) p
+  JOIN horse_record r ON r.id = p.page_id
+ ORDER BY {order}

@@ -10,3 +10,6 @@ c.fitter_id = (SELECT id FROM fitter WHERE user_id = $1)
 
 -- name: own
 c.user_id = $1
+
+-- name: none
+($1::uuid IS NULL)

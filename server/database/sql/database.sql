@@ -46,3 +46,6 @@ SELECT true FROM pg_database WHERE datname = $1
 
 -- name: createOmsDatabase
 CREATE DATABASE oms
+
+-- name: countOf
+SELECT count(*) FROM ({list}) AS counted

@@ -8,3 +8,10 @@ INSERT INTO user_role (user_id, role_code) SELECT id, $3 FROM account
 
 -- name: addFitter
 INSERT INTO fitter (id, user_id, name, region_code) VALUES ($1, $2, $3, 'GB')
+
+-- name: clear
+DELETE FROM audit_log;
+DELETE FROM horse;
+DELETE FROM customer;
+DELETE FROM address;
+UPDATE fitter SET is_active = true, archived_at = NULL;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/signin/profiles.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+
+namespace oms {
+
+class Label;
+
+//! The servers that this computer knows, and a field for another one: an address, or a pasted oms://connect link.
+class ServerPicker : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ServerPicker(Profiles &profiles, QWidget *parent = nullptr);
+
+    void refresh();
+    //! Chooses and tells.
+    void choose(const ServerProfile &profile);
+
+Q_SIGNALS:
+    void chosen(const oms::ServerProfile &profile);
+
+private:
+    void add();
+    void forgetCurrent();
+
+    Profiles &m_profiles;
+    QListWidget *m_list;
+    QLineEdit *m_address;
+    Label *m_problem;
+};
+
+} // namespace oms

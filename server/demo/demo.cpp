@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/demo/demo.h"
+
+#include "server/demo/writing.h"
+#include "sql/demo.h"
+
+namespace oms::demo {
+
+namespace {
+
+constexpr std::string_view foreignKeyViolation = "23503";
+
+//! False when there is demonstration data already.
+bool writeOnce(BlockingDatabase &database, Size size, std::uint64_t seed)
+{
+    BulkLoad load(database.options().dsn);
+    load.execute(sql::demo::lock);
+    if (database.reading().value(sql::demo::isLoaded))
+        return false;
+    write(load, generate(size, seed));
+    load.commit();
+    BulkLoad afterwards(database.options().dsn);
+    afterwards.execute(sql::demo::refreshStatistics);
+    afterwards.commit();
+    return true;
+}
+
+std::vector<DemoAccount> oneAccountARole()
+{
+    std::vector<DemoAccount> accounts;
+    for (std::size_t i = 0; i < roleCount; ++i) {
+        const auto role = static_cast<Role>(i);
+        DemoAccount account;
+        account.role = role;
+        account.username = accountName(role);
+        accounts.push_back(std::move(account));
+    }
+    return accounts;
+}
+
+} // namespace
+
+Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std::filesystem::path &directory,
+                    Size size, std::uint64_t seed)
+{
+    Loaded loaded;
+    loaded.isNew = writeOnce(database, size, seed);
+    loaded.accountsFile = directory / "demo-accounts.json";
+    if (!loaded.isNew && std::filesystem::exists(loaded.accountsFile))
+        return loaded;
+    const auto transaction = database.begin();
+    auto accounts = createDemoAccounts(*transaction, passwords, oneAccountARole(), now());
+    if (!accounts)
+        return passOn(accounts);
+    transaction->commit();
+    loaded.accountsFile = writeDemoAccounts(directory, *accounts);
+    loaded.accounts = std::move(*accounts);
+    return loaded;
+}
+
+Result<void> clear(BlockingDatabase &database)
+{
+    BulkLoad load(database.options().dsn);
+    try {
+        load.execute(sql::demo::lock);
+        for (const auto *statement :
+             {&sql::demo::removeHorses, &sql::demo::removeCustomers, &sql::demo::removeFactoryUsers,
+              &sql::demo::removeEmployees, &sql::demo::removeFactories, &sql::demo::removeFitters,
+              &sql::demo::removeAddresses, &sql::demo::removeUsers})
+            load.execute(*statement);
+        load.commit();
+    } catch (const DatabaseError &error) {
+        if (error.sqlState() != foreignKeyViolation)
+            throw;
+        return refuse(ErrorCode::Conflict, "Other records depend on the demonstration data; nothing was removed");
+    }
+    return {};
+}
+
+} // namespace oms::demo
