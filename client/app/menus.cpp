@@ -16,11 +16,6 @@ namespace oms {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commands", text);
-}
-
 //! Every text widget of Qt has these slots under these names; anything else ignores them.
 struct EditingRow {
     Command command;
@@ -67,9 +62,10 @@ void fillMenuBar(QMenuBar &bar, const Commands &commands, PageDeck &deck, const 
 
 QMenu *languageMenu(QMenu &parent, const LanguageChoice &choose)
 {
-    auto *menu = new QMenu(tr("&Language"), &parent);
+    auto *menu = new QMenu(QCoreApplication::translate("commands", "&Language"), &parent);
     menu->setIcon(icon(u"languages"_s));
-    QObject::connect(menu->addAction(tr("Like the &system")), &QAction::triggered, menu, [choose] { choose({}); });
+    QObject::connect(menu->addAction(QCoreApplication::translate("commands", "Like the &system")), &QAction::triggered,
+                     menu, [choose] { choose({}); });
     menu->addSeparator();
     for (const auto &row : languages()) {
         const QString code = row.code;

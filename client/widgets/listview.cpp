@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -24,7 +25,8 @@ ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
     , m_count(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
     , m_hint(new Label({}, TextSize::Small, QFont::Normal, Ink::Tertiary))
     , m_counted([](int shown, int total) {
-        return shown == total ? tr("%n row(s)", "", total) : tr("%1 of %n row(s)", "", total).arg(shown);
+        return shown == total ? tr("%Ln row(s)", "", total)
+                              : tr("%1 of %Ln row(s)", "", total).arg(QLocale().toString(shown));
     })
 {
     auto *column = new QVBoxLayout(this);
