@@ -67,10 +67,11 @@ void Connection::begin()
 void Connection::watchSocket()
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::advance);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::written);
     connect(m_socket, &QTcpSocket::disconnected, this, &Connection::disconnected);
-    if (m_tls)
+    if (m_tls) // its bytesWritten() comes while the encrypted octets are still inside OpenSSL
         connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::written);
+    else
+        connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::written);
 }
 
 void Connection::enter(Phase phase, milliseconds patience)

@@ -37,6 +37,12 @@ void Waiting::release()
     }
 }
 
+void Waiting::forgetThisThread()
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_requests, [](const One &one) { return one.place->thread() == QThread::currentThread(); });
+}
+
 namespace {
 
 std::string retold(const Request &request)
@@ -55,6 +61,11 @@ Response odd()
 }
 
 } // namespace
+
+SampleHandler::~SampleHandler()
+{
+    m_waiting.forgetThisThread();
+}
 
 void SampleHandler::handle(Request &&request, Respond respond)
 {

@@ -17,6 +17,7 @@ public:
     void add(http::Respond respond);
     int count() const;
     void release(); //!< answers all, each on the thread that it came from
+    void forgetThisThread(); //!< drops what came in here
 
 private:
     struct One {
@@ -34,6 +35,7 @@ public:
     explicit SampleHandler(Waiting &waiting)
         : m_waiting(waiting)
     { }
+    ~SampleHandler() override;
     void handle(http::Request &&request, http::Respond respond) override;
     std::size_t bodyLimit(http::Method method, std::string_view path) const override;
 

@@ -37,11 +37,11 @@ RawClient &RawClient::send(const QByteArray &octets)
 
 bool RawClient::readMore()
 {
-    if (m_socket->bytesAvailable() == 0
-        && (m_socket->state() != QAbstractSocket::ConnectedState || !m_socket->waitForReadyRead(patience)))
-        return false;
-    m_input += m_socket->readAll();
-    return true;
+    if (m_socket->bytesAvailable() == 0 && m_socket->state() == QAbstractSocket::ConnectedState)
+        m_socket->waitForReadyRead(patience);
+    const auto more = m_socket->readAll(); // may have come together with the end
+    m_input += more;
+    return !more.isEmpty();
 }
 
 Answer RawClient::head()
