@@ -3,6 +3,30 @@
 
 namespace oms::http {
 
+void addFrontFigures(Metrics &metrics, const Counters &counters)
+{
+    using Kind = Metrics::Kind;
+    const auto add = [&metrics](Kind kind, const char *name, const char *help, const auto &figure) {
+        metrics.add({kind, std::string("oms_front_") + name, help, [&figure] { return double(figure.load()); }});
+    };
+    add(Kind::Gauge, "connections_open", "Connections of clients", counters.open);
+    add(Kind::Gauge, "requests_in_flight", "Requests handed to the application, also those whose client has gone",
+        counters.inFlight);
+    add(Kind::Counter, "connections_accepted_total", "Connections accepted", counters.accepted);
+    add(Kind::Counter, "connections_evicted_total", "Connections closed to make room for newcomers", counters.evicted);
+    add(Kind::Counter, "accept_errors_total", "Connections that could not be accepted", counters.acceptErrors);
+    add(Kind::Counter, "requests_total", "Complete requests handed to the application", counters.requests);
+    add(Kind::Counter, "upgrades_total", "Connections handed over to WebSockets", counters.upgraded);
+    for (std::size_t i = 0; i < refusedForCount; ++i) {
+        const auto reason = static_cast<RefusedFor>(i);
+        metrics.add({Kind::Counter,
+                     "oms_front_refused_total",
+                     "What the front turned away by itself",
+                     [&counters, reason] { return double(counters.refusedFor(reason)); },
+                     {"reason", std::string(nameOf(reason))}});
+    }
+}
+
 void addDatabaseFigures(Metrics &metrics, const DatabaseCounters &counters)
 {
     using Kind = Metrics::Kind;

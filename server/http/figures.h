@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/database/counters.h"
+#include "server/http/counters.h"
 #include "server/http/metrics.h"
 
 namespace oms::http {
 
-//! oms_database_…: connections, waiting, statements. `counters` outlives the metrics.
+// The counters outlive the metrics.
+
+//! oms_front_…: connections, and what the front turned away by itself.
+void addFrontFigures(Metrics &metrics, const Counters &counters);
+
+//! oms_database_…: connections, waiting, statements.
 void addDatabaseFigures(Metrics &metrics, const DatabaseCounters &counters);
 
 } // namespace oms::http

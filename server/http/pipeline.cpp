@@ -96,7 +96,6 @@ void Pipeline::handle(Request &&request, Respond respond)
 {
     auto id = requestIdFor(request);
     auto exchange = std::make_shared<Exchange>(std::move(request), std::move(id), m_settings.clock(), m_surroundings);
-    ++m_inFlight;
     m_metrics.began();
     Fiber::spawn([this, exchange = std::move(exchange), respond = std::move(respond)] { serve(*exchange, respond); });
 }
@@ -111,7 +110,6 @@ void Pipeline::serve(Exchange &exchange, const Respond &respond)
 {
     auto response = responseTo(exchange);
     finish(exchange, response);
-    --m_inFlight;
     record(exchange, response);
     respond(std::move(response));
 }
@@ -122,11 +120,6 @@ Response Pipeline::responseTo(Exchange &exchange)
     try {
         if (exchange.request().method == Method::Options)
             return answerOptions(exchange);
-        if (m_inFlight > m_settings.mostInFlight) {
-            Refusal busy {.code = ErrorCode::Unavailable, .detail = "The server is busy"};
-            busy.retryAfterSeconds = 1;
-            return problem(busy, id);
-        }
         auto answer = exchange.run();
         if (answer)
             return std::move(answer->response);

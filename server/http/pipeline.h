@@ -12,7 +12,6 @@ namespace oms::http {
 
 struct PipelineSettings {
     CrossOrigin crossOrigin;
-    std::size_t mostInFlight = 512; //!< of one thread; more are answered with 503 at once
     std::function<void(const RequestLog &)> log = logRequest;
     std::function<Instant()> clock = oms::now;
 };
@@ -26,8 +25,6 @@ public:
     void handle(Request &&request, Respond respond) override;
     std::size_t bodyLimit(Method method, std::string_view path) const override;
 
-    std::size_t inFlight() const { return m_inFlight; }
-
 private:
     void serve(Exchange &exchange, const Respond &respond);
     Response responseTo(Exchange &exchange);
@@ -39,7 +36,6 @@ private:
     RequestMetrics m_metrics;
     PipelineSettings m_settings;
     Compressor m_compressor;
-    std::size_t m_inFlight = 0;
 };
 
 } // namespace oms::http

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/migrations.h"
 #include "server/http/docs.h"
+#include "server/http/figures.h"
 #include "server/http/health.h"
 #include "support/jsonpath.h"
 #include "support/pipeline.h"
@@ -17,7 +18,7 @@ class HealthTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         PipelineSettings settings;
         settings.clock = [] { return Instant {} + 90s; };
@@ -27,7 +28,12 @@ private Q_SLOTS:
         addMetricsRoutes(m_api->router, m_api->metrics);
         addDocumentationRoutes(m_api->router);
     }
-    void cleanup() { m_api.reset(); }
+    void cleanupTestCase() { m_api.reset(); }
+    void cleanup()
+    {
+        m_api->readiness.set(Readiness::Phase::Ready);
+        m_api->useDatabase(m_api->postgres.dsn());
+    }
 
     void aHealthyServerShowsItsParts()
     {
@@ -114,6 +120,18 @@ private Q_SLOTS:
                 != std::string::npos);
         open = 4;
         QVERIFY(m_api->metrics.text().find("oms_probe{part=\"one\"} 4") != std::string::npos);
+    }
+
+    void figuresOfFrontAndDatabaseAreThere()
+    {
+        Counters front;
+        front.countRefused(RefusedFor::HeadSize);
+        addFrontFigures(m_api->metrics, front);
+        addDatabaseFigures(m_api->metrics, m_api->counters);
+        const auto text = m_api->metrics.text();
+        for (const auto line : {"oms_front_refused_total{reason=\"head_size\"} 1", "oms_front_connections_open 0",
+                                "# TYPE oms_database_statements_total counter", "oms_database_connections_open "})
+            QVERIFY2(text.find(line) != text.npos, text.c_str());
     }
 
     void theDocumentationNeedsNothingFromElsewhere()

@@ -13,7 +13,7 @@ class IdempotencyTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_api = std::make_unique<test::TestPipeline>();
         m_api->people.add("colleague", {Permission::CustomersCreate});
@@ -28,7 +28,12 @@ private Q_SLOTS:
                                .successStatus = 201,
                                .isCreating = true});
     }
-    void cleanup() { m_api.reset(); }
+    void cleanupTestCase() { m_api.reset(); }
+    void cleanup()
+    {
+        m_api->postgres.run(sql::probe::clearNotes.text);
+        m_api->postgres.run(sql::probe::ageKeys.text);
+    }
 
     void aRepetitionGetsTheSameAnswerAndDoesNothing()
     {

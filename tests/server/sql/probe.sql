@@ -74,3 +74,6 @@ SELECT search_fold($1)
 
 -- name: ageKeys
 UPDATE idempotency_key SET created_at = created_at - interval '25 hours'
+
+-- name: clearNotes
+DELETE FROM note
