@@ -77,3 +77,6 @@ UPDATE idempotency_key SET created_at = created_at - interval '25 hours'
 
 -- name: clearNotes
 DELETE FROM note
+
+-- name: checkAtOnce
+SET CONSTRAINTS ALL IMMEDIATE

@@ -1,0 +1,40 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Rows of the authorization matrix that the business functions would not make so.
+
+-- name: giveAccount
+UPDATE customer SET user_id = $2 WHERE id = $1
+
+-- name: archiveCustomer
+UPDATE customer SET archived_at = now(), version = 1 WHERE id = $1
+
+-- name: archiveHorse
+UPDATE horse SET archived_at = now(), version = 1 WHERE id = $1
+
+-- name: addArchivedAccount
+INSERT INTO app_user (id, username, full_name, password_hash, hash_scheme, archived_at)
+VALUES (gen_random_uuid(), 'former', 'Former Person', '', 'none', now()) RETURNING id
+
+-- name: addSession
+INSERT INTO user_session (id, user_id, address, rotation_key, created_at, last_seen_at, expires_at, ends_at)
+VALUES (gen_random_uuid(), $1, '192.0.2.1', decode(repeat('00', 32), 'hex'), now(), now(), now() + interval '1 day',
+    now() + interval '1 day') RETURNING id
+
+-- name: addSessionOf
+INSERT INTO user_session (id, user_id, address, rotation_key, created_at, last_seen_at, expires_at, ends_at)
+VALUES ($1, $2, '192.0.2.1', decode(repeat('00', 32), 'hex'), now(), now(), now() + interval '1 day',
+    now() + interval '1 day')
+
+-- name: addFactory
+INSERT INTO factory (id, code, name) VALUES (gen_random_uuid(), 'F9', 'Another Factory') RETURNING id
+
+-- name: countAudit
+SELECT count(*) FROM audit_log
+
+-- name: confirmAccounts
+UPDATE app_user SET confirmed_at = now(), password_hash = 'none', hash_scheme = 'none', version = 1
+
+-- name: addAdministrator
+WITH account AS (
+    INSERT INTO app_user (id, username, full_name, password_hash, hash_scheme, confirmed_at)
+    VALUES (gen_random_uuid(), 'eve', 'Eve Another', 'none', 'none', now()) RETURNING id)
+INSERT INTO user_role (user_id, role_code) SELECT id, 'ADMIN' FROM account

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//! The authorization matrix (B01): every route, by everybody, on everybody's records. The expected statuses are in
+//! tests/golden/authorization.txt; a route that is new there fails until somebody has looked at its row.
+#include "server/auth/routes.h"
+#include "server/changes/routes.h"
+#include "server/customers/customers.h"
+#include "server/customers/horses.h"
+#include "server/customers/routes.h"
+#include "server/http/docs.h"
+#include "server/http/health.h"
+#include "server/http/pipeline.h"
+#include "server/people/routes.h"
+#include "server/users/routes.h"
+#include "sql/matrix.h"
+#include "support/golden.h"
+#include "support/takeback.h"
+#include "support/yard.h"
+
+#include <QEventLoop>
+
+using namespace oms;
+using namespace oms::http;
+
+namespace {
+
+constexpr const char *whoseNames[] = {"own", "assigned", "other's", "archived", "missing"};
+enum class Whose { Own, Assigned, Others, Archived, Missing };
+
+//! Tokens are names.
+class Names final : public Authenticator {
+public:
+    explicit Names(std::vector<std::shared_ptr<const Actor>> people)
+        : m_people(std::move(people))
+    { }
+    Result<std::shared_ptr<const Actor>> authenticate(std::string_view token, Database &) override
+    {
+        for (const auto &person : m_people)
+            if (person->username == token)
+                return person;
+        return refuse(ErrorCode::Unauthenticated);
+    }
+
+private:
+    std::vector<std::shared_ptr<const Actor>> m_people;
+};
+
+struct Column {
+    const char *title;
+    const Actor *actor; //!< null: nobody is signed in
+};
+
+} // namespace
+
+class AuthorizationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyRouteByEverybodyOnEverybodysRecords();
+
+private:
+    std::string rowOf(const Endpoint &endpoint, Whose whose);
+    int statusOf(const Endpoint &endpoint, Whose whose, const Column &column);
+    std::string valueOf(const Endpoint &endpoint, const PathParameter &parameter, Whose whose, const Actor *actor);
+    std::string bodyOf(const Endpoint &endpoint);
+    void addRecords();
+
+    std::unique_ptr<test::Yard> m_yard;
+    std::unique_ptr<test::TakingBack> m_database;
+    std::unique_ptr<Names> m_names;
+    Passwords m_passwords {{1, 64}};
+    Router m_router;
+    RateLimits m_rates {{.perAddress = 0, .perAccount = 0, .signIns = 0}};
+    Readiness m_readiness;
+    Metrics m_metrics {"test"};
+    std::unique_ptr<Pipeline> m_pipeline;
+    std::vector<Column> m_columns;
+    std::map<std::pair<std::string, Whose>, std::string> m_records; //!< collection and whose -> identity
+};
+
+void AuthorizationTest::initTestCase()
+{
+    m_yard = std::make_unique<test::Yard>();
+    m_columns = {
+        {"anonymous", nullptr},          {"USER", &m_yard->zoeTheCustomer},   {"FITTER", &m_yard->annaTheFitter},
+        {"SUPPLIER", &m_yard->supplier}, {"SUPERVISOR", &m_yard->supervisor}, {"ADMIN", &m_yard->admin}};
+    std::vector<std::shared_ptr<const Actor>> people;
+    for (const auto &column : m_columns)
+        if (column.actor)
+            people.push_back(std::make_shared<Actor>(*column.actor));
+    m_names = std::make_unique<Names>(std::move(people));
+    m_database = std::make_unique<test::TakingBack>(m_yard->database());
+    addRecords();
+
+    addHealthRoutes(m_router, {m_readiness, now()});
+    addMetricsRoutes(m_router, m_metrics);
+    addDocumentationRoutes(m_router);
+    auth::addRoutes(m_router, m_passwords);
+    users::addRoutes(m_router, m_passwords);
+    people::registerRoutes(m_router);
+    customers::registerRoutes(m_router);
+    audit::registerRoutes(m_router);
+    m_readiness.set(Readiness::Phase::Ready);
+    PipelineSettings settings;
+    settings.log = [](const RequestLog &) {};
+    m_pipeline = std::make_unique<Pipeline>(Surroundings {m_router, *m_database, *m_names, m_rates, m_readiness},
+                                            m_metrics, std::move(settings));
+}
+
+void AuthorizationTest::addRecords()
+{
+    const auto customer = [this](const char *name, std::optional<FitterId> fitter) {
+        return m_yard
+            ->as(m_yard->supervisor,
+                 [&](Work &work) {
+                     Customer wanted;
+                     wanted.name = name;
+                     wanted.fitter_id = fitter;
+                     return customers::create(work, wanted);
+                 })
+            .value();
+    };
+    const auto horseOf = [this](const Customer &owner) {
+        return m_yard
+            ->as(m_yard->supervisor,
+                 [&](Work &work) {
+                     Horse wanted;
+                     wanted.customer_id = owner.id;
+                     wanted.name = "Horse of " + owner.name;
+                     return horses::create(work, wanted);
+                 })
+            .value();
+    };
+    const std::pair<Whose, Customer> all[] = {{Whose::Own, customer("Zoe herself", m_yard->ben)},
+                                              {Whose::Assigned, customer("Anna's", m_yard->anna)},
+                                              {Whose::Others, customer("Ben's", m_yard->ben)},
+                                              {Whose::Archived, customer("Anna's former", m_yard->anna)}};
+    for (const auto &[whose, record] : all) {
+        m_records[{"customers", whose}] = record.id.toString();
+        m_records[{"horses", whose}] = horseOf(record).id.toString();
+    }
+    auto &db = m_yard->database();
+    const auto transaction = db.begin();
+    transaction->execute(sql::matrix::giveAccount, m_records[{"customers", Whose::Own}], m_yard->zoeTheCustomer.id);
+    transaction->execute(sql::matrix::archiveCustomer, m_records[{"customers", Whose::Archived}]);
+    transaction->execute(sql::matrix::archiveHorse, m_records[{"horses", Whose::Archived}]);
+    transaction->execute(sql::matrix::confirmAccounts);
+    transaction->execute(sql::matrix::addAdministrator);
+    m_records[{"users", Whose::Others}] = m_yard->benTheFitter.id.toString();
+    m_records[{"users", Whose::Archived}] = *transaction->value(sql::matrix::addArchivedAccount);
+    m_records[{"sessions", Whose::Others}] = *transaction->value(sql::matrix::addSession, m_yard->benTheFitter.id);
+    for (const auto &column : m_columns)
+        if (column.actor)
+            transaction->execute(sql::matrix::addSessionOf, column.actor->session, column.actor->id);
+    m_records[{"fitters", Whose::Assigned}] = m_yard->anna.toString();
+    m_records[{"fitters", Whose::Others}] = m_yard->ben.toString();
+    m_records[{"factories", Whose::Others}] = *transaction->value(sql::matrix::addFactory);
+    m_records[{"roles", Whose::Others}] = "FITTER";
+    transaction->commit();
+}
+
+void AuthorizationTest::everyRouteByEverybodyOnEverybodysRecords()
+{
+    std::string table = "# METHOD route [whose record]: status by role. Made by tst_authorization; see there.\n";
+    for (const auto &endpoint : m_router.endpoints()) {
+        table += rowOf(*endpoint, Whose::Missing);
+        const auto parameters = pathParameters(endpoint->path);
+        if (parameters.empty())
+            continue;
+        std::string rows;
+        for (const auto whose : {Whose::Own, Whose::Assigned, Whose::Others, Whose::Archived})
+            rows += rowOf(*endpoint, whose);
+        QVERIFY2(!rows.empty() || parameters.front().kind != Kind::Uuid,
+                 ("addRecords() knows no record for " + std::string(endpoint->path)).c_str());
+        table += rows;
+    }
+    test::compareWithGolden("authorization.txt", QByteArray::fromStdString(table));
+}
+
+std::string AuthorizationTest::rowOf(const Endpoint &endpoint, Whose whose)
+{
+    std::string row = std::string(nameOf(endpoint.method)) + ' ' + std::string(endpoint.path);
+    if (!pathParameters(endpoint.path).empty())
+        row += std::string(" [") + whoseNames[static_cast<int>(whose)] + ']';
+    row += ':';
+    for (const auto &column : m_columns)
+        if (const int status = statusOf(endpoint, whose, column))
+            row += std::string(" ") + column.title + '=' + std::to_string(status);
+    return row.ends_with(':') ? std::string() : row + '\n';
+}
+
+//! 0 when there is no such record.
+int AuthorizationTest::statusOf(const Endpoint &endpoint, Whose whose, const Column &column)
+{
+    Request request;
+    request.method = endpoint.method;
+    request.path = endpoint.path;
+    request.peer = "192.0.2.1";
+    request.receivedAt = std::chrono::steady_clock::now();
+    request.headers.push_back({"if-match", "\"1\""});
+    if (column.actor)
+        request.headers.push_back({"authorization", "Bearer " + column.actor->username});
+    for (const auto &parameter : pathParameters(endpoint.path)) {
+        const auto value = valueOf(endpoint, parameter, whose, column.actor);
+        if (value.empty())
+            return 0;
+        const auto from = request.path.find('{');
+        request.path.replace(from, request.path.find('}') + 1 - from, value);
+    }
+    if (endpoint.takes) {
+        request.body = bodyOf(endpoint);
+        request.headers.push_back({"content-type", "application/json"});
+    }
+    int status = 0;
+    QEventLoop loop; // for what is done on other threads: passwords
+    m_pipeline->handle(std::move(request), [&](Response &&response) {
+        status = response.status;
+        loop.quit();
+    });
+    if (status == 0)
+        loop.exec();
+    return status;
+}
+
+//! "/api/v1/customers/{id}": an identity among the customers.
+std::string AuthorizationTest::valueOf(const Endpoint &endpoint, const PathParameter &parameter, Whose whose,
+                                       const Actor *actor)
+{
+    const auto before = std::string(endpoint.path.substr(0, endpoint.path.find('{') - 1));
+    const auto collection = before.substr(before.rfind('/') + 1);
+    if (whose == Whose::Missing)
+        return parameter.kind == Kind::Uuid ? "01890000-0000-7000-8000-00000000dead" : "NOBODY";
+    if (whose == Whose::Own && collection == "users")
+        return actor ? actor->id.toString() : std::string();
+    if (whose == Whose::Own && collection == "sessions")
+        return actor ? actor->session.toString() : std::string();
+    const auto found = m_records.find({collection, whose});
+    return found == m_records.end() ? std::string() : found->second;
+}
+
+//! What the route can do something with; `{}` where nobody has said more.
+std::string AuthorizationTest::bodyOf(const Endpoint &endpoint)
+{
+    const std::map<std::string, std::string> samples {
+        {"POST /api/v1/customers", R"({"name":"New"})"},
+        {"POST /api/v1/customers/bulk", R"({"customers":[{"name":"New"},{"name":"Newer"}]})"},
+        {"PATCH /api/v1/customers/{id}", R"({"phone":"+31 20 1234567"})"},
+        {"POST /api/v1/customers/{id}/fitter", R"({"fitter_id":")" + m_yard->anna.toString() + R"("})"},
+        {"POST /api/v1/horses",
+         R"({"name":"New","customer_id":")" + m_records[{"customers", Whose::Assigned}] + R"("})"},
+        {"PATCH /api/v1/horses/{id}", R"({"breed":"Connemara"})"},
+        {"POST /api/v1/auth/login", R"({"username":"nobody","password":"a wrong password"})"},
+        {"POST /api/v1/auth/refresh",
+         R"({"refresh_token":"bm90IG9uZSBvZiBvdXJzLCBub3QgYXQgYWxsIG91cnM","nonce":"bm9uY2Vub25jZW5vbmNlbg"})"},
+        {"POST /api/v1/auth/password/forgot", R"({"username":"nobody"})"},
+        {"POST /api/v1/auth/password/reset", R"({"token":"not ours","new_password":"another fine pass phrase"})"},
+        {"POST /api/v1/auth/activate", R"({"token":"not ours","new_password":"another fine pass phrase"})"},
+        {"POST /api/v1/auth/email/confirm", R"({"token":"not ours"})"},
+        {"PATCH /api/v1/auth/me", R"({"full_name":"Another Name"})"},
+        {"POST /api/v1/auth/password",
+         R"({"old_password":"a wrong password","new_password":"another fine pass phrase"})"},
+        {"POST /api/v1/users", R"({"username":"new","full_name":"New","roles":["FITTER"],"email":"new@example.org"})"},
+        {"PATCH /api/v1/users/{id}", R"({"full_name":"Another Name"})"},
+        {"POST /api/v1/users/{id}/password", R"({"password":"another fine pass phrase"})"},
+        {"PUT /api/v1/roles/{code}/permissions",
+         R"({"permissions":[{"permission":"customers:read","scope":"assigned"}]})"},
+    };
+    const auto found = samples.find(std::string(nameOf(endpoint.method)) + ' ' + std::string(endpoint.path));
+    return found == samples.end() ? "{}" : found->second;
+}
+
+QTEST_GUILESS_MAIN(AuthorizationTest)
+#include "tst_authorization.moc"
