@@ -4,14 +4,11 @@
 #include "server/database/blocking.h"
 #include "server/demo/size.h"
 
-#include <cstdint>
 #include <filesystem>
 
 //! Demonstration data (domain.md 9): invented people, customers and horses, the same for the same seed. Its records are
 //! recognised by their identities (is_demo() of 0023_demo.sql), so that it can be taken away without touching others.
 namespace oms::demo {
-
-inline constexpr std::uint64_t usualSeed = 2012;
 
 //! What load() found or did.
 struct Loaded {

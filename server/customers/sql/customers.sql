@@ -61,19 +61,19 @@ SELECT count(*) AS customers,
 -- filter country: a.country_code = ?
 -- filter has_horses boolean: (c.horse_count > 0) = ?
 -- filter archived boolean: (c.archived_at IS NOT NULL) = ?
--- sort name not null: search_fold(c.name)
--- sort fitter_name: search_fold(f.name)
--- sort company: search_fold(c.company)
+-- sort name not null: c.sort_name
+-- sort fitter_name: f.sort_name
+-- sort company: lower(c.company)
 -- sort email: lower(c.email)
 -- sort phone: c.phone
 -- sort mobile: c.mobile
--- sort city: search_fold(a.city)
+-- sort city: lower(a.city)
 -- sort country: a.country_code
 -- sort status not null: c.status
 -- sort preferred_language: c.preferred_language
--- sort notes not null: search_fold(left(c.notes, 200))
+-- sort notes not null: lower(left(c.notes, 200))
 -- sort horse_count not null: c.horse_count
--- sort horse_names: search_fold(c.horse_names)
+-- sort horse_names: lower(c.horse_names)
 -- sort version not null: c.version
 -- sort created_at not null: c.created_at
 -- sort updated_at not null: c.updated_at

@@ -46,13 +46,13 @@ UPDATE horse
 -- filter breed: search_fold(h.breed) = search_fold(?)
 -- filter sex: h.sex = ?
 -- filter archived boolean: (h.archived_at IS NOT NULL) = ?
--- sort name not null: search_fold(h.name)
--- sort customer_name not null: search_fold(c.name)
--- sort breed: search_fold(h.breed)
+-- sort name not null: h.sort_name
+-- sort customer_name not null: c.sort_name
+-- sort breed: lower(h.breed)
 -- sort sex: h.sex
 -- sort birth_year: h.birth_year
 -- sort height_cm: h.height_cm
--- sort notes not null: search_fold(left(h.notes, 200))
+-- sort notes not null: lower(left(h.notes, 200))
 -- sort version not null: h.version
 -- sort created_at not null: h.created_at
 -- sort updated_at not null: h.updated_at

@@ -112,6 +112,7 @@ CREATE TABLE fitter (
     region_code text NOT NULL REFERENCES region,
     is_active boolean NOT NULL DEFAULT true,
     notes text NOT NULL DEFAULT '',
+    sort_name text NOT NULL GENERATED ALWAYS AS (search_fold(name)) STORED,
     version integer NOT NULL DEFAULT 1,
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid REFERENCES app_user,

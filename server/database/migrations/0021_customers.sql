@@ -24,6 +24,7 @@ CREATE TABLE customer (
     horse_count integer NOT NULL DEFAULT 0,
     horse_names text,
     search_text text NOT NULL DEFAULT '',
+    sort_name text NOT NULL GENERATED ALWAYS AS (search_fold(name)) STORED,
     version integer NOT NULL DEFAULT 1,
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid REFERENCES app_user,
@@ -37,9 +38,10 @@ COMMENT ON COLUMN customer.horse_count IS 'Live horses; kept by triggers, like h
 
 CREATE UNIQUE INDEX customer_email_key ON customer (fitter_id, lower(email))
     WHERE email IS NOT NULL AND archived_at IS NULL;
--- The list is read in the order of names, of all or of one fitter; the identity makes the order total for paging.
-CREATE INDEX customer_name ON customer (search_fold(name), id);
-CREATE INDEX customer_fitter_name ON customer (fitter_id, search_fold(name), id);
+-- The list is read in the order of names, of all or of one fitter; the identity makes the order total for paging. Pages
+-- that are passed over and the count need no more than these indexes.
+CREATE INDEX customer_name ON customer (sort_name, id) INCLUDE (archived_at);
+CREATE INDEX customer_fitter_name ON customer (fitter_id, sort_name, id) INCLUDE (archived_at);
 CREATE INDEX customer_of_fitter ON customer (fitter_id) WHERE archived_at IS NULL; -- to be counted
 CREATE INDEX customer_created ON customer (created_at, id);
 CREATE INDEX customer_updated ON customer (updated_at, id);
@@ -64,6 +66,7 @@ CREATE TABLE horse (
     height_cm smallint CHECK (height_cm > 0),
     notes text NOT NULL DEFAULT '',
     search_text text NOT NULL GENERATED ALWAYS AS (search_fold(name || ' ' || coalesce(breed, ''))) STORED,
+    sort_name text NOT NULL GENERATED ALWAYS AS (search_fold(name)) STORED,
     version integer NOT NULL DEFAULT 1,
     created_at timestamptz NOT NULL DEFAULT now(),
     created_by uuid REFERENCES app_user,
@@ -74,7 +77,7 @@ CREATE TABLE horse (
 );
 CREATE UNIQUE INDEX horse_name_key ON horse (customer_id, name) WHERE archived_at IS NULL;
 CREATE INDEX horse_customer ON horse (customer_id);
-CREATE INDEX horse_name ON horse (search_fold(name), id);
+CREATE INDEX horse_name ON horse (sort_name, id) INCLUDE (customer_id, archived_at);
 CREATE INDEX horse_created ON horse (created_at, id);
 CREATE INDEX horse_updated ON horse (updated_at, id);
 CREATE INDEX horse_archived ON horse (archived_at, id) WHERE archived_at IS NOT NULL;

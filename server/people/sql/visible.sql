@@ -2,7 +2,7 @@
 -- Which fitters and factories an actor may see; $1 is the actor's account, f the fitter or factory.
 
 -- name: all
-($1::uuid IS NOT NULL)
+(f.id IS NOT NULL OR $1::uuid IS NULL)
 
 -- name: ownFitter
 f.user_id = $1
