@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/style.h"
 
-#include "client/app/theme.h"
+#include "client/app/icons.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -16,8 +16,24 @@ namespace oms {
 namespace {
 
 constexpr int controlHeight = 30;
+constexpr int choiceHeight = 28;
 constexpr int smallestHandle = 32;
 constexpr int fieldPadding = 5; // beside the 2 px that a line edit leaves by itself
+
+struct StandardIcon {
+    QStyle::StandardPixmap standard;
+    const char *name;
+    Ink ink;
+};
+
+//! What Qt's own widgets and message boxes ask for.
+constexpr StandardIcon standardIcons[] = {
+    {QStyle::SP_MessageBoxInformation, "info", Ink::Secondary},
+    {QStyle::SP_MessageBoxQuestion, "circle-help", Ink::Secondary},
+    {QStyle::SP_MessageBoxWarning, "triangle-alert", Ink::Warn},
+    {QStyle::SP_MessageBoxCritical, "circle-alert", Ink::Bad},
+    {QStyle::SP_LineEditClearButton, "x", Ink::Tertiary},
+};
 
 //! A slim bar without arrows: the handle's place in the whole length.
 QRect scrollHandle(const QStyleOptionSlider &bar)
@@ -71,6 +87,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
     case PM_LineEditIconSize:
         return 16;
+    case PM_FocusFrameHMargin: // also the margin of words in a list of choices
+        return 7;
+    case PM_MessageBoxIconSize:
+        return 28;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
@@ -86,6 +106,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut: // Alt and the letter work all the same
         return 0;
     case SH_Table_GridLineColor:
@@ -97,6 +118,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    for (const auto &row : standardIcons)
+        if (row.standard == which)
+            return icon(QString::fromLatin1(row.name), row.ink);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -119,6 +148,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         break;
     case CT_TabBarTab:
         wanted = {wanted.width() + 2, 36};
+        break;
+    case CT_ItemViewItem: // of choices that drop down; lists of records have a delegate of their own
+        wanted.setHeight(qMax(choiceHeight, option->fontMetrics.height() + 10));
         break;
     case CT_MenuBarItem:
         wanted += {4, 2};

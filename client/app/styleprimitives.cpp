@@ -4,6 +4,7 @@
 #include "client/widgets/button.h"
 #include "client/widgets/focus.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -130,7 +131,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         paintField(*option, *painter, widget);
         break;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
+        // in a list the tint of the current row says it already
+        if (option->state & State_KeyboardFocusChange && !qobject_cast<const QAbstractItemView *>(widget))
             paintFocusRing(*painter, option->rect, 4, Colours::of(option->palette));
         break;
     case PE_IndicatorCheckBox:

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -19,7 +20,11 @@ namespace {
 //! Scrolling a form must not change what it says.
 class CalmComboBox : public QComboBox {
 public:
-    using QComboBox::QComboBox;
+    explicit CalmComboBox(QWidget *parent)
+        : QComboBox(parent)
+    {
+        setItemDelegate(new QStyledItemDelegate(this)); // the default one does not ask the style for its height
+    }
 
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }

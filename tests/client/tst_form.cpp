@@ -5,9 +5,10 @@
 #include "client/widgets/form.h"
 #include "shared/customers/customer.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollArea>
+#include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -219,6 +220,16 @@ private Q_SLOTS:
     void pictures()
     {
         Theme theme;
+        theme.setAppearance(Appearance::Light);
+        CustomerForm open(ingrid());
+        open.resize(520, 640);
+        open.box("status")->showPopup();
+        grab(*open.box("status")->view()->window(), u"form-choices"_s);
+        open.box("status")->hidePopup();
+        QMessageBox question(QMessageBox::Question, u"Leave?"_s, u"What you typed is not saved yet."_s,
+                             QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+        question.show();
+        grab(question, u"messagebox"_s);
         for (auto appearance : {Appearance::Light, Appearance::Dark}) {
             theme.setAppearance(appearance);
             QCoreApplication::processEvents();

@@ -233,6 +233,13 @@ private Q_SLOTS:
         QVERIFY(tabOrder(*m_page).contains(u"Orders"_s));
     }
 
+    void theListHasTheKeyboardFromTheStart()
+    {
+        auto *list = m_page->findChild<ListView *>();
+        QVERIFY2(list->isAncestorOf(QApplication::focusWidget()),
+                 QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "nothing");
+    }
+
     void aNarrowWindowShowsListOrDetail()
     {
         auto *pane = m_page->findChild<ListDetail *>();
