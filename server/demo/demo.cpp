@@ -9,6 +9,7 @@ namespace oms::demo {
 namespace {
 
 constexpr std::string_view foreignKeyViolation = "23503";
+constexpr const char *accountsFileName = "demo-accounts.json";
 
 //! False when there is demonstration data already.
 bool writeOnce(BlockingDatabase &database, Size size, std::uint64_t seed)
@@ -40,12 +41,12 @@ std::vector<DemoAccount> oneAccountARole()
 
 } // namespace
 
-Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std::filesystem::path &directory,
-                    Size size, std::uint64_t seed)
+Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std::filesystem::path &directory, Size size,
+                    std::uint64_t seed)
 {
     Loaded loaded;
     loaded.isNew = writeOnce(database, size, seed);
-    loaded.accountsFile = directory / "demo-accounts.json";
+    loaded.accountsFile = directory / accountsFileName;
     if (!loaded.isNew && std::filesystem::exists(loaded.accountsFile))
         return loaded;
     const auto transaction = database.begin();
@@ -58,7 +59,7 @@ Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std:
     return loaded;
 }
 
-Result<void> clear(BlockingDatabase &database)
+Result<void> clear(BlockingDatabase &database, const std::filesystem::path &directory)
 {
     BulkLoad load(database.options().dsn);
     try {
@@ -74,6 +75,7 @@ Result<void> clear(BlockingDatabase &database)
             throw;
         return refuse(ErrorCode::Conflict, "Other records depend on the demonstration data; nothing was removed");
     }
+    std::filesystem::remove(directory / accountsFileName);
     return {};
 }
 

@@ -24,7 +24,8 @@ Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std:
                     std::uint64_t seed = usualSeed);
 
 //! Removes the demonstration data and nothing else. Refuses: Conflict when other records depend on it (a customer of a
-//! demonstration fitter, a change by a demonstration account); then nothing is removed.
-Result<void> clear(BlockingDatabase &database);
+//! demonstration fitter, a change by a demonstration account); then nothing is removed. The accounts' file goes as
+//! well.
+Result<void> clear(BlockingDatabase &database, const std::filesystem::path &directory);
 
 } // namespace oms::demo

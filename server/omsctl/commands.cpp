@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/demo/commands.h"
 #include "server/omsctl/command.h"
 
 namespace oms::ctl {
@@ -7,7 +8,7 @@ const std::vector<Command> &commands()
 {
     static const auto table = [] {
         std::vector<Command> all;
-        for (const auto part : {migrationCommands, doctorCommands, configCommands, dataCommands})
+        for (const auto part : {migrationCommands, doctorCommands, configCommands, dataCommands, demo::commands})
             for (auto &command : part())
                 all.push_back(std::move(command));
         return all;

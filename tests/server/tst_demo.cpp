@@ -3,6 +3,7 @@
 #include "server/customers/horses.h"
 #include "server/customers/visible.h"
 #include "server/demo/dataset.h"
+#include "server/demo/demo.h"
 #include "server/demo/writing.h"
 #include "server/people/people.h"
 #include "sql/demo.h"
@@ -11,6 +12,7 @@
 #include "support/yard.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <set>
 
@@ -121,6 +123,72 @@ private Q_SLOTS:
         QCOMPARE(test::refusedStatements(postgres.database(), sql::demo::statements), std::string());
     }
 
+    void loadingHappensOnceAndMakesAccountsForEveryRole()
+    {
+        test::TestDatabase postgres;
+        QTemporaryDir directory;
+        const std::filesystem::path path = directory.path().toStdString();
+        Passwords passwords({1, 64});
+        const auto load = [&] { return demo::load(postgres.database(), passwords, path, demo::Size::Small).value(); };
+        const auto first = load();
+        QVERIFY(first.isNew);
+        QCOMPARE(first.accounts.size(), roleCount);
+        QFile file(directory.filePath(QStringLiteral("demo-accounts.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto kept = file.readAll();
+        for (const auto &account : first.accounts) {
+            QVERIFY(kept.contains(account.username.c_str()) && kept.contains(account.password.c_str()));
+            QVERIFY(demo::isDemo(account.id.value));
+        }
+        QCOMPARE(countOf(postgres, "app_user WHERE confirmed_at IS NOT NULL"), std::string("5"));
+
+        const auto second = load();
+        QVERIFY(!second.isNew && second.accounts.empty());
+        QCOMPARE(countOf(postgres, "customer"), std::string("80"));
+        QVERIFY(file.remove());
+        QCOMPARE(load().accounts.size(), roleCount); // the passwords were lost: there are new ones
+        QVERIFY(file.exists());
+    }
+
+    void clearingTakesAwayNothingElse()
+    {
+        test::Yard yard;
+        QTemporaryDir directory;
+        const std::filesystem::path path = directory.path().toStdString();
+        Passwords passwords({1, 64});
+        Customer real;
+        real.name = "Real";
+        QVERIFY(yard.as(yard.supervisor, [&](Work &work) { return customers::create(work, real); }));
+        QVERIFY(demo::load(yard.database(), passwords, path, demo::Size::Small));
+        QCOMPARE(countOf(yard.postgres, "customer"), std::string("81"));
+        QVERIFY(demo::clear(yard.database(), path));
+        QCOMPARE(countOf(yard.postgres, "customer"), std::string("1"));
+        QCOMPARE(countOf(yard.postgres, "horse"), std::string("0"));
+        QCOMPARE(countOf(yard.postgres, "fitter"), std::string("2"));
+        QCOMPARE(countOf(yard.postgres, "app_user"), std::string("6"));
+        QCOMPARE(countOf(yard.postgres, "address"), std::string("0"));
+        QVERIFY(!std::filesystem::exists(path / "demo-accounts.json"));
+        QVERIFY(demo::clear(yard.database(), path)); // nothing to do
+    }
+
+    void clearingIsRefusedWhenOtherRecordsDependOnIt()
+    {
+        test::Yard yard;
+        QTemporaryDir directory;
+        const std::filesystem::path path = directory.path().toStdString();
+        Passwords passwords({1, 64});
+        QVERIFY(demo::load(yard.database(), passwords, path, demo::Size::Small));
+        const auto data = demo::generate(demo::Size::Small, demo::usualSeed);
+        Customer real;
+        real.name = "Real";
+        real.fitter_id = data.fitters.front().id;
+        QVERIFY(yard.as(yard.supervisor, [&](Work &work) { return customers::create(work, real); }));
+        const auto cleared = demo::clear(yard.database(), path);
+        QVERIFY(!cleared && cleared.error().code == ErrorCode::Conflict);
+        QCOMPARE(countOf(yard.postgres, "customer"), std::string("81"));
+        QVERIFY(std::filesystem::exists(path / "demo-accounts.json"));
+    }
+
     //! H06, and no list of a fitter and no search reads a whole table.
     void theFullSizeIsWrittenInSecondsAndListedByIndexes()
     {
@@ -163,6 +231,12 @@ private Q_SLOTS:
     }
 
 private:
+    static std::string countOf(test::TestDatabase &postgres, const std::string &what)
+    {
+        const auto query = "SELECT count(*) FROM " + what;
+        return postgres.database().reading().value({query.c_str(), query.c_str()}).value();
+    }
+
     static void write(test::TestDatabase &postgres, const demo::Dataset &data)
     {
         BulkLoad load(postgres.dsn());
