@@ -16,4 +16,37 @@ function(oms_sql target feature)
   add_custom_target(sql_${feature} DEPENDS "${header}") # the target may be another folder's
   add_dependencies(${target} sql_${feature})
   target_include_directories(${target} PUBLIC "${PROJECT_BINARY_DIR}/generated")
+  if(target STREQUAL "oms_server_core")
+    set_property(GLOBAL APPEND PROPERTY OMS_SQL_FEATURES ${feature})
+  endif()
+endfunction()
+
+# oms_sql_features(TARGET): "sql/features.h" lists all features of the server, for the test that checks every statement.
+function(oms_sql_features target)
+  get_property(features GLOBAL PROPERTY OMS_SQL_FEATURES)
+  set(includes "")
+  set(rows "")
+  foreach(feature IN LISTS features)
+    string(APPEND includes "#include \"sql/${feature}.h\"\n")
+    string(APPEND rows "    {\"${feature}\", oms::sql::${feature}::statements},\n")
+  endforeach()
+  set(header "${PROJECT_BINARY_DIR}/generated/sql/features.h")
+  file(CONFIGURE OUTPUT "${header}" CONTENT "// Generated. Do not edit.
+#pragma once
+@includes@
+#include <span>
+
+namespace oms::sql {
+
+struct Feature {
+    const char *name;
+    std::span<const Statement *const> statements;
+};
+
+inline const Feature features[] = {
+@rows@};
+
+} // namespace oms::sql
+" @ONLY)
+  target_include_directories(${target} PRIVATE "${PROJECT_BINARY_DIR}/generated")
 endfunction()

@@ -3,6 +3,7 @@
 #include "server/database/cluster.h"
 #include "sql/probe.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 #include <fstream>
@@ -14,28 +15,26 @@ class ClusterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
+    void initTestCase()
     {
-        Cluster::erase(m_folder->path().toStdString());
-        m_folder.reset();
+        Cluster cluster(options()); // made from nothing once; the functions start what is there
+        cluster.start();
+        BlockingDatabase(cluster.dsn()).runScript(sql::probe::createNotes.text);
     }
+    void cleanupTestCase() { Cluster::erase(directory()); }
 
-    void startsFromNothingAndKeepsItsData()
+    void keepsItsDataOverARestart()
     {
-        {
-            Cluster cluster(options());
-            cluster.start();
-            BlockingDatabase database(cluster.dsn());
-            database.runScript(sql::probe::createNotes.text);
-            QCOMPARE(write(database, "kept"), 1);
-            cluster.stop();
-            QVERIFY(!cluster.isRunning());
-            QVERIFY(!database.isReachable());
-        }
-        Cluster again(options());
-        again.start();
-        QCOMPARE(BlockingDatabase(again.dsn()).reading().value(sql::probe::countNotes).value_or(""), std::string("1"));
+        Cluster cluster(options());
+        cluster.start();
+        BlockingDatabase database(cluster.dsn());
+        write(database, "kept over a restart");
+        const auto notes = countNotes(database);
+        cluster.stop();
+        QVERIFY(!cluster.isRunning());
+        QVERIFY(!database.isReachable());
+        cluster.start();
+        QCOMPARE(countNotes(database), notes);
     }
 
     void isReachedThroughAPrivateSocketOnly()
@@ -56,11 +55,29 @@ private Q_SLOTS:
         Cluster cluster(durable);
         cluster.start();
         BlockingDatabase database(cluster.dsn());
-        database.runScript(sql::probe::createNotes.text);
-        QCOMPARE(write(database, "kept"), 1);
+        write(database, "kept over a crash");
+        const auto notes = countNotes(database);
         cluster.kill();
         cluster.start();
-        QCOMPARE(database.reading().value(sql::probe::countNotes).value_or(""), std::string("1"));
+        QCOMPARE(countNotes(database), notes);
+    }
+
+    void nothingRunsOnWhenTheServerIsKilled()
+    {
+        const auto ready = m_folder.filePath(QStringLiteral("ready"));
+        QProcess server;
+        server.start(QStringLiteral(OMS_TEST_CLUSTER_PROGRAM), {m_folder.path()});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(ready), 30000);
+        const auto postgres = processIn(m_folder.filePath(QStringLiteral("postgres/postmaster.pid")));
+        server.kill(); // SIGKILL
+        QVERIFY(server.waitForFinished());
+        QFile::remove(ready);
+
+        Cluster cluster(options());
+        cluster.start();
+        QVERIFY(cluster.process() != postgres);
+        QVERIFY(!processuser::isRunningIn(postgres, cluster.data()));
+        QVERIFY(BlockingDatabase(cluster.dsn()).isReachable());
     }
 
     void aSecondServerIsRefusedByName()
@@ -98,7 +115,8 @@ private Q_SLOTS:
 
     void aLongPathStillWorks()
     {
-        auto wanted = options();
+        const QTemporaryDir folder;
+        ClusterOptions wanted {.directory = folder.path().toStdString(), .isFast = true};
         wanted.directory /= std::string(60, 'a');
         wanted.directory /= std::string(60, 'b');
         Cluster cluster(wanted);
@@ -110,17 +128,26 @@ private Q_SLOTS:
     }
 
 private:
-    ClusterOptions options() const { return {.directory = m_folder->path().toStdString(), .isFast = true}; }
+    std::string directory() const { return m_folder.path().toStdString(); }
+    ClusterOptions options() const { return {.directory = directory(), .isFast = true}; }
 
-    static std::int64_t write(BlockingDatabase &database, const char *text)
+    static void write(BlockingDatabase &database, const char *text)
     {
         auto transaction = database.begin();
-        const auto written = transaction->execute(sql::probe::addNote, text);
+        transaction->execute(sql::probe::addNote, text);
         transaction->commit();
-        return written;
+    }
+    static std::string countNotes(BlockingDatabase &database)
+    {
+        return database.reading().value(sql::probe::countNotes).value_or("");
+    }
+    static std::int64_t processIn(const QString &pidFile)
+    {
+        QFile file(pidFile);
+        return file.open(QIODevice::ReadOnly) ? file.readLine().trimmed().toLongLong() : 0;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    const QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(ClusterTest)

@@ -54,23 +54,24 @@ DELETE FROM user_role WHERE user_id = $1 AND role_code <> ALL ($2::text[])
 INSERT INTO user_role (user_id, role_code) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING
 
 -- name: list
-SELECT r.*
-  FROM (SELECT u.id, row_number() OVER (ORDER BY {sort}) AS place
+-- filter q: search_fold(u.username || ' ' || u.full_name || ' ' || coalesce(u.email, '')) LIKE '%' || search_fold(?) || '%'
+-- filter role: EXISTS (SELECT FROM user_role ur WHERE ur.user_id = u.id AND ur.role_code = ?)
+-- filter is_blocked boolean: u.is_blocked = ?
+-- filter is_archived boolean: (u.archived_at IS NOT NULL) = ?
+-- sort username not null: u.username
+-- sort full_name not null: u.full_name
+-- sort email: u.email
+-- sort last_login_at: u.last_login_at
+-- sort created_at not null: u.created_at
+-- sort id: u.id
+SELECT r.*, p.*
+  FROM (SELECT u.id AS page_id {keys}
           FROM app_user u
          WHERE {filters}
          ORDER BY {sort}
          {limit}) p
-  JOIN user_record r ON r.id = p.id
- ORDER BY p.place
--- filter q: search_fold(u.username || ' ' || u.full_name || ' ' || coalesce(u.email, '')) LIKE '%' || search_fold(?) || '%'
--- filter role: EXISTS (SELECT FROM user_role ur WHERE ur.user_id = u.id AND ur.role_code = ?)
--- filter is_blocked: u.is_blocked = ?::boolean
--- filter is_archived: (u.archived_at IS NOT NULL) = ?::boolean
--- sort username: u.username
--- sort full_name: u.full_name
--- sort email: coalesce(u.email, '')
--- sort last_login_at: coalesce(u.last_login_at, '-infinity')
--- sort created_at: u.created_at
+  JOIN user_record r ON r.id = p.page_id
+ ORDER BY {order}
 
 -- name: matrix
 SELECT r.code AS role, r.label, r.version, rp.permission_code AS permission, rp.scope
