@@ -39,3 +39,17 @@ if(OMS_SANITIZE)
   add_link_options(-fsanitize=${OMS_SANITIZE})
   add_compile_definitions(OMS_SANITIZED)
 endif()
+
+# oms_moc(TARGET): CMake's AUTOMOC, run again when a header has been added to the target, which it does not notice itself.
+function(oms_moc target)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  cmake_language(EVAL CODE "cmake_language(DEFER CALL oms_moc_again ${target})")
+endfunction()
+
+function(oms_moc_again target)
+  get_target_property(sources ${target} SOURCES)
+  if(NOT sources STREQUAL OMS_SOURCES_OF_${target})
+    file(REMOVE "${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp")
+    set(OMS_SOURCES_OF_${target} "${sources}" CACHE INTERNAL "To notice when they change")
+  endif()
+endfunction()

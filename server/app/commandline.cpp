@@ -25,6 +25,7 @@ void addSettings(CLI::App &app, ConfigSources &sources, std::initializer_list<st
         app.add_option_function<std::string>(
                std::string(setting.flag), [&sources, key](const std::string &text) { sources.flags[key] = text; },
                std::string(setting.help))
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
             ->type_name("");
     }
 }

@@ -3,7 +3,9 @@
 
 #include "server/app/nearest.h"
 
+#include <QHostAddress>
 #include <QUrl>
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <filesystem>
@@ -75,8 +77,11 @@ std::optional<ListenAddress> address(std::string_view text)
         else if (host.find(':') != std::string_view::npos)
             return {};
     }
+    if (host == "localhost")
+        host = "127.0.0.1";
     const auto number = wholeNumber(port);
-    if (host.empty() || !number || *number < 0 || *number > 65535)
+    if (QHostAddress(QString::fromUtf8(host.data(), qsizetype(host.size()))).isNull() || !number || *number < 0
+        || *number > 65535)
         return {};
     return ListenAddress {std::string(host), static_cast<std::uint16_t>(*number)};
 }
@@ -89,15 +94,36 @@ SettingReader reader(const std::string &form, std::function<bool(Config &, const
             }};
 }
 
-} // namespace
-
-SettingReader readsText(std::string Config::*member)
+bool isWebAddress(const std::string &text)
 {
-    return reader("text", [member](Config &config, const std::string &text) {
-        config.*member = text;
-        return true;
+    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+    return url.isValid() && isWeb && !url.host().isEmpty() && !url.hasQuery();
+}
+
+std::vector<std::string> elementsOf(const std::string &text)
+{
+    std::vector<std::string> elements;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const auto end = std::min(text.find(',', begin), text.size());
+        const auto element = trimmed(std::string_view(text).substr(begin, end - begin));
+        if (!element.empty())
+            elements.emplace_back(element);
+        begin = end + 1;
+    }
+    return elements;
+}
+
+SettingReader listReader(std::vector<std::string> Config::*member, const std::string &form,
+                         bool (*isGood)(const std::string &))
+{
+    return reader(form, [member, isGood](Config &config, const std::string &text) {
+        config.*member = elementsOf(text);
+        return std::all_of((config.*member).begin(), (config.*member).end(), isGood);
     });
 }
+
+} // namespace
 
 SettingReader readsFile(std::string Config::*member)
 {
@@ -119,7 +145,7 @@ SettingReader readsDirectory(std::string Config::*member)
 
 SettingReader readsAddress(ListenAddress Config::*member)
 {
-    return reader("HOST:PORT with a port from 0 (any free one) to 65535",
+    return reader("ADDRESS:PORT with a port from 0 (any free one) to 65535",
                   [member](Config &config, const std::string &text) {
                       const auto parsed = address(text);
                       if (parsed)
@@ -131,10 +157,8 @@ SettingReader readsAddress(ListenAddress Config::*member)
 SettingReader readsWebAddress(std::string Config::*member)
 {
     return reader("http:// or https:// and a host", [member](Config &config, const std::string &text) {
-        const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
         config.*member = text.ends_with('/') ? text.substr(0, text.size() - 1) : text;
-        const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
-        return text.empty() || (url.isValid() && isWeb && !url.host().isEmpty() && !url.hasQuery());
+        return text.empty() || isWebAddress(text);
     });
 }
 
@@ -171,20 +195,17 @@ SettingReader readsDuration(milliseconds Config::*member, milliseconds least, mi
                   });
 }
 
-SettingReader readsList(std::vector<std::string> Config::*member, const std::string &form)
+SettingReader readsNetworks(std::vector<std::string> Config::*member)
 {
-    return reader(form, [member](Config &config, const std::string &text) {
-        auto &list = config.*member;
-        list.clear();
-        for (std::size_t begin = 0; begin <= text.size();) {
-            const auto end = std::min(text.find(',', begin), text.size());
-            const auto element = trimmed(std::string_view(text).substr(begin, end - begin));
-            if (!element.empty())
-                list.emplace_back(element);
-            begin = end + 1;
-        }
-        return true;
+    return listReader(member, "addresses or networks, separated by commas", [](const std::string &one) {
+        return QHostAddress::parseSubnet(QString::fromStdString(one)).second >= 0;
     });
+}
+
+SettingReader readsOrigins(std::vector<std::string> Config::*member)
+{
+    return listReader(member, "origins such as https://portal.example.com, separated by commas",
+                      [](const std::string &one) { return isWebAddress(one) && !one.ends_with('/'); });
 }
 
 SettingReader readsChoice(std::vector<std::string_view> codes, std::function<void(Config &, std::size_t)> store)

@@ -15,11 +15,10 @@ struct SettingReader {
     std::function<std::string(Config &, const std::string &)> read;
 };
 
-SettingReader readsText(std::string Config::*member);
 //! A path to a file that can be read, or nothing.
 SettingReader readsFile(std::string Config::*member);
 SettingReader readsDirectory(std::string Config::*member);
-//! HOST:PORT, [IPv6]:PORT or PORT alone (on 127.0.0.1).
+//! ADDRESS:PORT, [IPv6]:PORT or PORT alone (on 127.0.0.1). Of names only localhost is known.
 SettingReader readsAddress(ListenAddress Config::*member);
 //! http:// or https:// with a host and without a path, or nothing.
 SettingReader readsWebAddress(std::string Config::*member);
@@ -29,8 +28,11 @@ SettingReader readsCount(int Config::*member, int least, int most);
 //! A number and its unit: 500 ms, 30 s, 5 min, 2 h.
 SettingReader readsDuration(std::chrono::milliseconds Config::*member, std::chrono::milliseconds least,
                             std::chrono::milliseconds most);
-//! Separated by commas.
-SettingReader readsList(std::vector<std::string> Config::*member, const std::string &form);
+// Lists are separated by commas.
+//! Addresses or networks: 10.0.0.1, 10.0.0.0/8, ::1.
+SettingReader readsNetworks(std::vector<std::string> Config::*member);
+//! https://portal.example.com, as a browser writes them: without a path.
+SettingReader readsOrigins(std::vector<std::string> Config::*member);
 
 SettingReader readsChoice(std::vector<std::string_view> codes, std::function<void(Config &, std::size_t)> store);
 

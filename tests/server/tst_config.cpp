@@ -121,13 +121,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("complaint");
         QTest::newRow("port too big") << "listen"
                                       << "127.0.0.1:65536"
-                                      << "must be HOST:PORT";
+                                      << "must be ADDRESS:PORT";
         QTest::newRow("port is no number") << "listen"
                                            << "127.0.0.1:http"
-                                           << "must be HOST:PORT";
+                                           << "must be ADDRESS:PORT";
         QTest::newRow("bare IPv6") << "listen"
                                    << "::1:80"
-                                   << "must be HOST:PORT";
+                                   << "must be ADDRESS:PORT";
+        QTest::newRow("a name to listen on") << "listen"
+                                             << "example.org:80"
+                                             << "must be ADDRESS:PORT";
+        QTest::newRow("not a proxy") << "http.trusted_proxies"
+                                     << "10.0.0.1,proxy"
+                                     << "must be addresses or networks";
+        QTest::newRow("origin with a path") << "http.cors_origins"
+                                            << "https://a.example/"
+                                            << "must be origins";
         QTest::newRow("count too small") << "database.connections"
                                          << "1"
                                          << "must be 2 to 1000, not \"1\"";
@@ -180,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(listening("9000"), (oms::ListenAddress {"127.0.0.1", 9000}));
         QCOMPARE(listening("0.0.0.0:0"), (oms::ListenAddress {"0.0.0.0", 0}));
         QCOMPARE(listening("[::1]:80"), (oms::ListenAddress {"::1", 80}));
-        QCOMPARE(listening("localhost:80"), (oms::ListenAddress {"localhost", 80}));
+        QCOMPARE(listening("localhost:80"), (oms::ListenAddress {"127.0.0.1", 80}));
     }
 
     void listsComeFromCommasAndFromTomlArrays()

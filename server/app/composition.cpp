@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/composition.h"
+
+#include "server/app/databasesettings.h"
+#include "server/auth/actors.h"
+#include "server/auth/routes.h"
+#include "server/changes/routes.h"
+#include "server/customers/routes.h"
+#include "server/database/migrations.h"
+#include "server/http/docs.h"
+#include "server/http/figures.h"
+#include "server/http/health.h"
+#include "server/people/routes.h"
+#include "server/users/routes.h"
+
+#include <thread>
+
+namespace oms {
+namespace {
+
+//! What one event-loop thread has of its own: connections, cache of actors, requests under way.
+class ThreadParts final : public http::Handler {
+public:
+    ThreadParts(const PoolOptions &pool, DatabaseCounters &counters, const http::Router &router,
+                http::RateLimits &rates, const http::Readiness &readiness, http::Metrics &metrics,
+                http::PipelineSettings settings)
+        : m_database(pool, counters)
+        , m_pipeline({router, m_database, m_actors, rates, readiness}, metrics, std::move(settings))
+    { }
+
+    void handle(http::Request &&request, http::Respond respond) override
+    {
+        m_pipeline.handle(std::move(request), std::move(respond));
+    }
+    std::size_t bodyLimit(http::Method method, std::string_view path) const override
+    {
+        return m_pipeline.bodyLimit(method, path);
+    }
+
+private:
+    FiberDatabase m_database;
+    Actors m_actors;
+    http::Pipeline m_pipeline;
+};
+
+int threadsOf(const Config &config)
+{
+    return config.threads > 0 ? config.threads : int(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+} // namespace
+
+void addFeatureRoutes(http::Router &router, Passwords &passwords)
+{
+    auth::addRoutes(router, passwords);
+    users::addRoutes(router, passwords);
+    people::registerRoutes(router);
+    customers::registerRoutes(router);
+    audit::registerRoutes(router);
+}
+
+Composition::Composition(const Config &config, const std::string &dsn)
+    : m_config(config)
+    , m_threads(threadsOf(config))
+    , m_pool(poolOptions(config, dsn, m_threads))
+    , m_rates({.perAddress = config.addressRate, .perAccount = config.accountRate, .signIns = config.signInRate})
+    , m_metrics(OMS_VERSION)
+{
+    addRoutes();
+    m_listener = std::make_unique<http::Listener>(listenerOptions());
+}
+
+Composition::~Composition() = default;
+
+void Composition::addRoutes()
+{
+    http::addHealthRoutes(m_router, {m_readiness, now(), migrations().back().version});
+    http::addDatabaseFigures(m_metrics, m_databaseCounters);
+    http::addMetricsRoutes(m_router, m_metrics);
+    http::addDocumentationRoutes(m_router);
+    addFeatureRoutes(m_router, m_passwords);
+}
+
+std::unique_ptr<http::Handler> Composition::handlerOfThread()
+{
+    http::PipelineSettings settings;
+    settings.crossOrigin = http::CrossOrigin(m_config.corsOrigins);
+    return std::make_unique<ThreadParts>(m_pool, m_databaseCounters, m_router, m_rates, m_readiness, m_metrics,
+                                         std::move(settings));
+}
+
+http::ListenerOptions Composition::listenerOptions()
+{
+    http::ListenerOptions options;
+    options.address = QHostAddress(QString::fromStdString(m_config.listen.host));
+    options.port = m_config.listen.port;
+    options.threads = std::size_t(m_threads);
+    options.limits.maxConnections = std::size_t(m_config.maxConnections);
+    options.limits.maxPerAddress = std::size_t(m_config.maxConnectionsPerAddress);
+    options.trustedProxies = http::TrustedProxies(m_config.trustedProxies);
+    if (!m_config.tlsCertificate.empty())
+        options.tls = http::TlsFiles {m_config.tlsCertificate, m_config.tlsKey};
+    options.handler = [this] { return handlerOfThread(); };
+    return options;
+}
+
+} // namespace oms

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/app/config.h"
+#include "server/auth/passwords.h"
+#include "server/database/counters.h"
+#include "server/database/pool.h"
+#include "server/http/listener.h"
+#include "server/http/metrics.h"
+#include "server/http/pipeline.h"
+
+#include <memory>
+#include <string>
+
+namespace oms {
+
+//! Every route of every feature; also what tests of the whole surface walk.
+void addFeatureRoutes(http::Router &router, Passwords &passwords);
+
+//! The one place that knows all parts of the server and puts them together. Parts get what they need by constructor.
+class Composition {
+public:
+    Composition(const Config &config, const std::string &dsn);
+    ~Composition();
+
+    http::Listener &listener() { return *m_listener; }
+    const http::Listener &listener() const { return *m_listener; }
+    http::Readiness &readiness() { return m_readiness; }
+    Passwords &passwords() { return m_passwords; }
+
+private:
+    void addRoutes();
+    std::unique_ptr<http::Handler> handlerOfThread();
+    http::ListenerOptions listenerOptions();
+
+    const Config m_config;
+    const int m_threads;
+    const PoolOptions m_pool;
+    DatabaseCounters m_databaseCounters;
+    Passwords m_passwords;
+    http::RateLimits m_rates;
+    http::Readiness m_readiness;
+    http::Metrics m_metrics;
+    http::Router m_router;
+    std::unique_ptr<http::Listener> m_listener; //!< last: its threads use everything above
+};
+
+} // namespace oms
