@@ -8,6 +8,7 @@ void SortKeys::forget()
     m_made = false;
     m_texts.clear();
     m_numbers.clear();
+    m_ranks.clear();
 }
 
 void SortKeys::makeTexts(std::size_t count, const std::function<QString(std::size_t)> &text)
@@ -35,6 +36,7 @@ void SortKeys::makeNumbers(std::size_t count, const std::function<std::int64_t(s
 
 void SortKeys::set(std::size_t row, const QString &text)
 {
+    m_ranks.clear();
     auto key = m_collator.sortKey(text);
     if (row == m_texts.size())
         m_texts.push_back(std::move(key));
@@ -50,8 +52,20 @@ void SortKeys::set(std::size_t row, std::int64_t number)
         m_numbers[row] = number;
 }
 
+void SortKeys::remember(const std::vector<std::uint32_t> &sorted)
+{
+    if (m_texts.empty())
+        return;
+    std::vector<std::uint32_t> ranks(m_texts.size());
+    for (std::size_t i = 1; i < sorted.size(); ++i)
+        ranks[sorted[i]] = ranks[sorted[i - 1]] + (compare(sorted[i - 1], sorted[i]) == 0 ? 0 : 1);
+    m_ranks = std::move(ranks);
+}
+
 int SortKeys::compare(std::size_t a, std::size_t b) const
 {
+    if (!m_ranks.empty())
+        return m_ranks[a] < m_ranks[b] ? -1 : m_ranks[a] > m_ranks[b];
     if (!m_numbers.empty())
         return m_numbers[a] < m_numbers[b] ? -1 : m_numbers[a] > m_numbers[b];
     return m_texts[a].compare(m_texts[b]);

@@ -17,6 +17,8 @@ public:
     void makeNumbers(std::size_t count, const std::function<std::int64_t(std::size_t)> &number);
     void set(std::size_t row, const QString &text); //!< `row` at most one beyond the last
     void set(std::size_t row, std::int64_t number);
+    //! `sorted` is every row in ascending order: from now on rows compare by their ranks, until one changes.
+    void remember(const std::vector<std::uint32_t> &sorted);
     //! Negative, zero, positive.
     int compare(std::size_t a, std::size_t b) const;
 
@@ -25,6 +27,7 @@ private:
     QCollator m_collator;
     std::vector<QCollatorSortKey> m_texts;
     std::vector<std::int64_t> m_numbers;
+    std::vector<std::uint32_t> m_ranks; //!< empty while they are not known
 };
 
 } // namespace oms

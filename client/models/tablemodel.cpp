@@ -212,6 +212,12 @@ void TableModel::sortOrder()
             keys.makeTexts(count, [&](std::size_t place) { return column.text(at(Place(place))); });
     }
     std::sort(m_order.begin(), m_order.end(), [this](Place a, Place b) { return comesBefore(a, b); });
+    if (m_sortColumn < 0)
+        return;
+    auto ascending = m_order;
+    if (m_sortOrder == Qt::DescendingOrder)
+        std::reverse(ascending.begin(), ascending.end());
+    m_keys[std::size_t(m_sortColumn)].remember(ascending);
 }
 
 void TableModel::select(const std::vector<Place> &among)

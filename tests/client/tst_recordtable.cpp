@@ -109,6 +109,13 @@ private Q_SLOTS:
         Saddles table;
         table.sort(0, Qt::AscendingOrder);
         QCOMPARE(table.models(), QStringList({u"County"_s, u"Étude"_s, u"Heritage"_s, u"Kestrel"_s, u"Sonata"_s}));
+        table.sort(0, Qt::DescendingOrder); // now by ranks
+        QCOMPARE(table.models(), QStringList({u"Sonata"_s, u"Kestrel"_s, u"Heritage"_s, u"Étude"_s, u"County"_s}));
+        table.upsert({number(6), u"Falconer"_s, {}, 18}); // ranks do not know it
+        QCOMPARE(table.models().at(3), u"Falconer"_s);
+        table.sort(0, Qt::AscendingOrder);
+        QCOMPARE(table.models().at(2), u"Falconer"_s);
+        table.remove(number(6));
         table.sort(2, Qt::DescendingOrder);
         QCOMPARE(table.models().first(), u"Kestrel"_s);
         QCOMPARE(table.models().last(), u"Heritage"_s);
