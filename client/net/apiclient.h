@@ -12,7 +12,7 @@ template<class T>
 struct Listing {
     std::vector<T> data;
     std::int64_t total = 0;
-    QString nextCursor; //!< empty at the end
+    QString nextCursor {}; //!< empty at the end
 };
 
 //! What the client may ask of the server, in records and refusals. Calls end exactly once, on this thread, while their

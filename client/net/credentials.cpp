@@ -41,6 +41,8 @@ void Credentials::signIn(const LoginRequest &request, Keep keep, QObject *receiv
         if (!tokens)
             return finish(tl::make_unexpected(std::move(tokens.error())));
         m_keep = keep;
+        if (keep == Keep::UntilQuit)
+            m_store.remove(m_key); // whoever was kept before must not come back at the next start
         auto profile = tokens->user;
         accept(std::move(*tokens));
         finish(std::move(profile));
