@@ -2,6 +2,7 @@
 #include "client/app/pages.h"
 
 #include "client/app/session.h"
+#include "client/customers/customerspage.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -10,7 +11,10 @@ namespace oms {
 
 namespace {
 
-constexpr std::array<PageRow, 0> table {};
+constexpr std::array table {
+    PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
+             &CustomersPage::make},
+};
 
 } // namespace
 

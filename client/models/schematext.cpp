@@ -36,6 +36,7 @@ constexpr ErrorText errors[] = {
     {"invalid_locale", QT_TRANSLATE_NOOP("errors", "Please choose a language.")},
     {"invalid_text", QT_TRANSLATE_NOOP("errors", "This contains a character that cannot be stored.")},
     {"invalid_number", QT_TRANSLATE_NOOP("errors", "This is not a whole number.")},
+    {"invalid_height", QT_TRANSLATE_NOOP("errors", "Hands (16.2) or centimetres (168), please.")},
     {"invalid_date", QT_TRANSLATE_NOOP("errors", "This is not a date.")},
     {"invalid_choice", QT_TRANSLATE_NOOP("errors", "Please choose from the list.")},
     {"taken", QT_TRANSLATE_NOOP("errors", "This is already in use.")},

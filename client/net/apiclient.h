@@ -43,7 +43,7 @@ public:
             auto data = listFromJson<T>(reply->body, &meta);
             if (!data)
                 return finish(tl::make_unexpected(std::move(data.error())));
-            Listing<T> listing {std::move(*data)};
+            Listing<T> listing {std::move(*data), 0, {}};
             readMeta(meta, listing.total, listing.nextCursor);
             finish(std::move(listing));
         });

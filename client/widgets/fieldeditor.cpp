@@ -3,6 +3,7 @@
 
 #include "client/models/schematext.h"
 #include "client/widgets/choiceeditors.h"
+#include "client/widgets/heighteditor.h"
 #include "client/widgets/texteditors.h"
 
 #include <QLocale>
@@ -57,6 +58,8 @@ FieldEditor *FieldEditor::make(const Field &field, QWidget *parent)
     case Kind::Text:
         return makeTextEditor(field, parent);
     case Kind::Integer:
+        if (field.rules.format == Format::HorseHeight)
+            return new HeightEditor(parent);
         return new IntegerEditor(parent);
     case Kind::Boolean:
         return new CheckEditor(titleOf(field), parent);

@@ -81,7 +81,7 @@ const Schema &Describe<Horse>::schema()
             field<&Horse::sex>("sex", {.title = "Sex", .unit = "facts"}),
             field<&Horse::birth_year>("birth_year",
                                       {.title = "Year of birth", .unit = "facts", .min = 1970, .max = 2100}),
-            field<&Horse::height_cm>("height_cm", {.title = "Height", .unit = "facts", .min = 60, .max = 220}),
+            field<&Horse::height_cm>("height_cm", {.title = "Height", .unit = "facts", .min = 60, .max = 220, .format = Format::HorseHeight}),
             field<&Horse::notes>("notes", {.title = "Notes", .maxLength = notesLength, .format = Format::Multiline}),
             field<&Horse::version>("version", {.access = Access::ReadOnly}),
             field<&Horse::created_at>("created_at", {.access = Access::ReadOnly, .title = "Created"}),

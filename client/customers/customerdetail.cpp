@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/customers/customerdetail.h"
+
+#include "client/customers/customerbook.h"
+#include "client/customers/customertable.h"
+#include "client/customers/horserow.h"
+#include "client/models/schematext.h"
+#include "client/widgets/avatar.h"
+#include "client/widgets/button.h"
+#include "client/widgets/errorbar.h"
+#include "client/widgets/keyvalue.h"
+#include "client/widgets/label.h"
+#include "client/widgets/pill.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace oms {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString orEmpty(const std::optional<std::string> &text)
+{
+    return text ? toQString(*text) : QString();
+}
+
+//! An address as an envelope has it, in one line.
+QString addressText(const std::optional<Address> &address)
+{
+    if (!address)
+        return {};
+    QStringList lines {toQString(address->line1), orEmpty(address->line2),
+                       (orEmpty(address->postal_code) + u' ' + toQString(address->city)).trimmed(),
+                       orEmpty(address->state), toQString(address->country_code)};
+    lines.removeAll(QString());
+    return lines.join(u", "_s);
+}
+
+QString languageText(const std::optional<std::string> &code)
+{
+    return code ? QLocale::languageToString(QLocale(toQString(*code)).language()) : QString();
+}
+
+} // namespace
+
+CustomerDetail::CustomerDetail(CustomerBook &book, const Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_book(book)
+    , m_session(session)
+    , m_avatar(new Avatar({}, 36))
+    , m_name(new Label({}, TextSize::Title, QFont::DemiBold))
+    , m_subtitle(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
+    , m_status(new Pill)
+    , m_edit(new Button(tr("Edit"), u"pencil"_s, ButtonKind::Primary))
+    , m_archive(new Button(tr("Archive"), u"archive"_s, ButtonKind::Plain))
+    , m_restore(new Button(tr("Restore"), u"archive-restore"_s, ButtonKind::Plain))
+    , m_addHorse(new Button(tr("Add horse"), u"plus"_s, ButtonKind::Plain))
+    , m_facts(new KeyValueGrid(2))
+    , m_notes(new Label)
+    , m_notesTitle(new Label(tr("Notes"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
+    , m_horsesTitle(new Label(tr("Horses"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
+    , m_horses(new QVBoxLayout)
+    , m_error(new ErrorBar)
+{
+    build();
+    connect(m_edit, &QPushButton::clicked, this, &CustomerDetail::editWanted);
+    connect(m_archive, &QPushButton::clicked, this, &CustomerDetail::archiveWanted);
+    connect(m_restore, &QPushButton::clicked, this, &CustomerDetail::restoreWanted);
+    connect(m_addHorse, &QPushButton::clicked, this, &CustomerDetail::horseWanted);
+    connect(m_error, &ErrorBar::acted, this, &CustomerDetail::loadHorses);
+    connect(&m_book, &CustomerBook::horsesChanged, this, [this](const CustomerId &id) {
+        if (id == m_customer.id)
+            loadHorses();
+    });
+    connect(&m_book, &CustomerBook::changed, this, [this](const Customer &customer) {
+        if (customer.id != m_customer.id)
+            return;
+        m_customer = customer;
+        showFacts();
+    });
+}
+
+void CustomerDetail::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(20, 16, 20, 20);
+    column->setSpacing(14);
+
+    auto *names = new QVBoxLayout;
+    names->setSpacing(1);
+    m_name->setElided(true);
+    m_subtitle->setElided(true);
+    names->addWidget(m_name);
+    names->addWidget(m_subtitle);
+    auto *header = new QHBoxLayout;
+    header->setSpacing(12);
+    header->addWidget(m_avatar);
+    header->addLayout(names, 1);
+    header->addWidget(m_status);
+    column->addLayout(header);
+
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    for (auto *button : {m_edit, m_addHorse, m_archive, m_restore})
+        actions->addWidget(button);
+    actions->addStretch();
+    column->addLayout(actions);
+    column->addWidget(m_error);
+    column->addWidget(m_facts);
+    column->addWidget(m_horsesTitle);
+    m_horses->setSpacing(6);
+    column->addLayout(m_horses);
+    m_notes->setWordWrap(true);
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_notesTitle);
+    column->addWidget(m_notes);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+}
+
+void CustomerDetail::show(const Customer &customer)
+{
+    const bool isOther = customer.id != m_customer.id;
+    m_customer = customer;
+    showFacts();
+    if (isOther)
+        loadHorses();
+}
+
+void CustomerDetail::showFacts()
+{
+    const auto &c = m_customer;
+    const auto name = toQString(c.name);
+    m_avatar->setName(name);
+    m_name->setText(name);
+    m_subtitle->setText(c.company ? toQString(*c.company) : tr("Customer since %1").arg(dayText(c.created_at)));
+    m_status->setState(statusText(c), statusTone(c));
+    m_facts->setFacts({{tr("E-mail"), orEmpty(c.email)},
+                       {tr("Fitter"), orEmpty(c.fitter_name)},
+                       {tr("Mobile"), orEmpty(c.mobile)},
+                       {tr("Phone"), orEmpty(c.phone)},
+                       {tr("Address"), addressText(c.address)},
+                       {tr("Language"), languageText(c.preferred_language)},
+                       {tr("Changed"), dayText(c.updated_at)}});
+    m_notes->setText(toQString(c.notes));
+    m_notes->setVisible(!c.notes.empty());
+    m_notesTitle->setVisible(!c.notes.empty());
+    const bool isLive = !c.archived_at;
+    m_edit->setVisible(isLive && m_session.may("customers:update"));
+    m_addHorse->setVisible(isLive && m_session.may("horses:create"));
+    m_archive->setVisible(isLive && m_session.may("customers:archive"));
+    m_restore->setVisible(!isLive && m_session.may("customers:archive"));
+}
+
+void CustomerDetail::loadHorses()
+{
+    m_error->clear();
+    m_book.horsesOf(m_customer.id, this, [this, id = m_customer.id](const Result<std::vector<Horse>> &horses) {
+        if (id != m_customer.id)
+            return; // another one was chosen meanwhile
+        if (!horses)
+            return m_error->say(refusalText(horses.error()), tr("Try again"));
+        showHorses(*horses);
+    });
+}
+
+void CustomerDetail::showHorses(const std::vector<Horse> &horses)
+{
+    while (auto *item = m_horses->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_horsesTitle->setText(horses.empty() ? tr("No horses yet") : tr("Horses"));
+    const bool mayEdit = m_session.may("horses:update") && !m_customer.archived_at;
+    for (const auto &horse : horses) {
+        auto *row = new HorseRow(horse);
+        row->setEnabled(mayEdit);
+        connect(row, &HorseRow::clicked, this, [this, horse] { Q_EMIT horseChosen(horse); });
+        m_horses->addWidget(row);
+    }
+}
+
+} // namespace oms

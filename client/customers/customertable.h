@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/models/recordtable.h"
+#include "shared/customers/customer.h"
+
+#include <memory>
+
+namespace oms {
+
+//! The columns of the list of customers, and what the filter finds them by.
+std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent);
+
+QString statusText(const Customer &customer);
+Tone statusTone(const Customer &customer);
+//! "Utrecht, NL"
+QString placeOf(const Customer &customer);
+//! "Today", "Yesterday", else the day as the locale writes it.
+QString dayText(Instant instant);
+
+} // namespace oms
