@@ -4,6 +4,8 @@
 #include "server/auth/account.h"
 #include "server/auth/login.h"
 #include "server/auth/sessions.h"
+#include "server/http/listing.h"
+#include "server/http/performing.h"
 
 namespace oms::auth {
 
@@ -27,19 +29,14 @@ Result<Answer> nothingOr(const Result<void> &result)
 template<Described Body, class Act>
 http::Perform visit(Passwords &passwords, Act act)
 {
-    return [&passwords, act](Call &call) -> Result<Answer> {
-        const auto body = call.body<Body>();
-        if (!body)
-            return passOn(body);
+    return http::onBody<Body>([&passwords, act](Call &call, const Body &body) -> Result<Answer> {
         auto visit = visitOf(call, passwords);
-        const auto result = act(visit, *body);
+        const auto result = act(visit, body);
         if constexpr (std::is_same_v<decltype(result), const Result<void>>)
             return nothingOr(result);
-        else if (!result)
-            return passOn(result);
         else
-            return Answer::of(*result);
-    };
+            return http::answerWith(result);
+    });
 }
 
 template<Described Body>
@@ -95,10 +92,10 @@ void addProfile(http::Router &router)
                 .needs = Permission::ProfileUpdateOwn,
                 .summary = "Change one's own name, language or (by a link in a mail) e-mail address",
                 .perform = [](Call &call) -> Result<Answer> {
-                    const auto profile = changeProfile(call.work(), {*call.seenVersion(), call.request().body});
-                    if (!profile)
-                        return passOn(profile);
-                    return Answer::of(*profile);
+                    const auto seen = call.seenVersion();
+                    if (!seen)
+                        return passOn(seen);
+                    return http::answerWith(changeProfile(call.work(), {*seen, call.request().body}));
                 },
                 .takes = &schemaOf<Profile>(),
                 .purpose = Purpose::Change,
@@ -112,13 +109,10 @@ void addPassword(http::Router &router, Passwords &passwords)
                 .path = "/api/v1/auth/password",
                 .needs = Permission::ProfileUpdateOwn,
                 .summary = "Change one's own password; all other sessions end",
-                .perform = [&passwords](Call &call) -> Result<Answer> {
-                    const auto body = call.body<PasswordChange>();
-                    if (!body)
-                        return passOn(body);
+                .perform = http::onBody<PasswordChange>([&passwords](Call &call, const PasswordChange &wanted) {
                     auto visit = visitOf(call, passwords);
-                    return nothingOr(changePassword(visit, call.actor(), *body));
-                },
+                    return nothingOr(changePassword(visit, call.actor(), wanted));
+                }),
                 .takes = &schemaOf<PasswordChange>(),
                 .successStatus = 204,
                 .rate = RateClass::SignIn});
@@ -134,28 +128,21 @@ void addSessions(http::Router &router)
                     return nothingOr(endSession(call.work(), call.actor().session, "signed_out"));
                 },
                 .successStatus = 204});
-    router.add({.method = Method::Get,
-                .path = "/api/v1/auth/sessions",
-                .needs = Permission::ProfileReadOwn,
-                .summary = "One's own sessions, the last used first",
-                .perform = [](Call &call) -> Result<Answer> {
-                    http::Page<DeviceSession> page;
-                    page.data = liveSessions(call.reading(), call.actor(), call.now());
-                    page.total = std::int64_t(page.data.size());
-                    return Answer::of(page);
-                },
-                .answers = &schemaOf<DeviceSession>(),
-                .answersList = true});
+    router.add(
+        {.method = Method::Get,
+         .path = "/api/v1/auth/sessions",
+         .needs = Permission::ProfileReadOwn,
+         .summary = "One's own sessions, the last used first",
+         .perform =
+             [](Call &call) { return http::answerWhole(liveSessions(call.reading(), call.actor(), call.now())); },
+         .answers = &schemaOf<DeviceSession>(),
+         .answersList = true});
     router.add({.method = Method::Delete,
                 .path = "/api/v1/auth/sessions/{id}",
                 .needs = Permission::ProfileUpdateOwn,
                 .summary = "End one of one's own sessions",
-                .perform = [](Call &call) -> Result<Answer> {
-                    const auto id = call.id<SessionId>("id");
-                    if (!id)
-                        return passOn(id);
-                    return nothingOr(endSession(call.work(), *id, "revoked"));
-                },
+                .perform = http::onRecord<SessionId>(
+                    [](Call &call, SessionId id) { return nothingOr(endSession(call.work(), id, "revoked")); }),
                 .successStatus = 204});
 }
 

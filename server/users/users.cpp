@@ -5,6 +5,7 @@
 #include "server/auth/sessions.h"
 #include "server/changes/identity.h"
 #include "server/changes/objection.h"
+#include "server/database/scoped.h"
 #include "server/users/administration.h"
 #include "shared/users/passwordrule.h"
 #include "sql/users.h"
@@ -133,6 +134,20 @@ void invite(Work &work, const User &user)
 }
 
 } // namespace
+
+const ListQuery &listing()
+{
+    static const ListQuery query(sql::users::list);
+    return query;
+}
+
+Result<ListPage<User>> list(Session &db, ListRequest request)
+{
+    const auto isAboutArchive = [](const auto &filter) { return filter.first == "archived"; };
+    if (std::none_of(request.filters.begin(), request.filters.end(), isAboutArchive))
+        request.filters.emplace_back("archived", Param(false));
+    return listing().page<User>(db, unscoped, {}, request);
+}
 
 Result<User> find(Session &db, UserId id)
 {

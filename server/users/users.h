@@ -3,12 +3,18 @@
 #include "server/auth/passwords.h"
 #include "server/changes/edit.h"
 #include "server/changes/work.h"
+#include "server/database/listquery.h"
 #include "shared/users/user.h"
 
 //! Accounts, as head office keeps them (domain.md 3, 7). Three things hold throughout: nobody gives a role that reaches
 //! further than the own ones or touches an account that does (else: Forbidden); somebody is left who can manage
 //! accounts and roles (else: Conflict); what changes here counts from the account's next request on.
 namespace oms::users {
+
+//! Filters, orders and paging of list().
+const ListQuery &listing();
+//! Live accounts unless the filter `archived` says otherwise.
+Result<ListPage<User>> list(Session &db, ListRequest request);
 
 //! Refuses: NotFound.
 Result<User> find(Session &db, UserId id);

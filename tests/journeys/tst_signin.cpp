@@ -106,7 +106,7 @@ private Q_SLOTS:
         tampered[tampered.size() / 2] = tampered[tampered.size() / 2] == 'x' ? 'y' : 'x';
         for (const auto &token : {std::string("x"), tampered, good.substr(0, good.size() - 1), good + "x",
                                   std::string("eyJhbGciOiJub25lIn0.e30."), std::string(5000, 'a')})
-            for (const auto *path : {"/api/v1/auth/me", "/api/v1/roles", "/api/v1/auth/sessions"}) {
+            for (const auto *path : {"/api/v1/auth/me", "/api/v1/users", "/api/v1/roles", "/api/v1/auth/sessions"}) {
                 const auto reply = m_site->get(path).as(token).reply();
                 QCOMPARE(reply.status(), 401);
                 QVERIFY(!reply.text("detail").empty());

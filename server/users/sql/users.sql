@@ -54,20 +54,24 @@ DELETE FROM user_role WHERE user_id = $1 AND role_code <> ALL ($2::text[])
 INSERT INTO user_role (user_id, role_code) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING
 
 -- name: list
--- filter q: search_fold(u.username || ' ' || u.full_name || ' ' || coalesce(u.email, '')) LIKE '%' || search_fold(?) || '%'
+-- filter q: search_fold(concat_ws(' ', u.username, u.full_name, u.email)) LIKE (SELECT search_pattern(?))
 -- filter role: EXISTS (SELECT FROM user_role ur WHERE ur.user_id = u.id AND ur.role_code = ?)
 -- filter is_blocked boolean: u.is_blocked = ?
--- filter is_archived boolean: (u.archived_at IS NOT NULL) = ?
+-- filter archived boolean: (u.archived_at IS NOT NULL) = ?
 -- sort username not null: u.username
--- sort full_name not null: u.full_name
+-- sort full_name not null: search_fold(u.full_name)
 -- sort email: u.email
+-- sort locale not null: u.locale
+-- sort is_blocked not null: u.is_blocked
 -- sort last_login_at: u.last_login_at
 -- sort created_at not null: u.created_at
+-- sort updated_at not null: u.updated_at
+-- sort archived_at: u.archived_at
 -- sort id: u.id
 SELECT r.*, p.*
   FROM (SELECT u.id AS page_id {keys}
           FROM app_user u
-         WHERE {filters}
+         WHERE {visible} AND {filters}
          ORDER BY {sort}
          {limit}) p
   JOIN user_record r ON r.id = p.page_id
