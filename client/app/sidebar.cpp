@@ -108,8 +108,8 @@ QWidget *Sidebar::footer(const Session &session)
 {
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(16, 8, 14, 0);
-    row->setSpacing(9);
+    m_footer = row;
+    spaceFooter();
     m_statusIcon = new IconLabel(u"cloud"_s);
     row->addWidget(m_statusIcon);
     auto *words = new QWidget;
@@ -123,7 +123,7 @@ QWidget *Sidebar::footer(const Session &session)
         column->addWidget(label);
     }
     row->addWidget(words, 1);
-    m_onlyWide << words << m_statusIcon;
+    m_onlyWide << words;
     m_person = new Avatar(session.fullName, 24, Avatar::Use::Button);
     m_person->setToolTip(session.fullName);
     m_person->setAccessibleName(tr("Account of %1").arg(session.fullName));
@@ -156,6 +156,14 @@ void Sidebar::setWide(bool wide)
         section->setSlim(!wide);
     for (auto *part : std::as_const(m_onlyWide))
         part->setVisible(wide);
+    spaceFooter();
+}
+
+//! Connection and person stay in sight when there is only room for icons.
+void Sidebar::spaceFooter()
+{
+    m_footer->setContentsMargins(m_wide ? QMargins(16, 8, 14, 0) : QMargins(6, 8, 5, 0));
+    m_footer->setSpacing(m_wide ? 9 : 5);
 }
 
 void Sidebar::showStatus()

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QHash>
 
+class QHBoxLayout;
 class QMenu;
 class QVBoxLayout;
 
@@ -38,6 +39,7 @@ private:
     QWidget *footer(const Session &session);
     void addSections(QVBoxLayout &layout, const std::vector<PageRow> &rows);
     void showStatus();
+    void spaceFooter();
 
     const ConnectionStatus &m_status;
     QHash<QString, NavButton *> m_sections;
@@ -46,6 +48,7 @@ private:
     Label *m_statusSummary = nullptr;
     Label *m_statusDetail = nullptr;
     Avatar *m_person = nullptr;
+    QHBoxLayout *m_footer = nullptr;
     QList<QWidget *> m_onlyWide;
     bool m_wide = true;
 };

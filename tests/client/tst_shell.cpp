@@ -186,6 +186,10 @@ private Q_SLOTS:
     {
         m_window->resize(1200, 760);
         grab(*m_window, u"frame-light"_s);
+        m_window->commands().action(Command::Sidebar)->trigger();
+        QTest::keyClick(m_window.get(), Qt::Key_Tab); // the ring is for the keyboard only
+        grab(*m_window, u"frame-slim"_s);
+        m_window->commands().action(Command::Sidebar)->trigger();
         m_window->commandPalette().open(u"th"_s);
         grab(*m_window, u"palette-light"_s);
         m_theme.setAppearance(Appearance::Dark);
