@@ -2,16 +2,12 @@
 #include "server/app/composition.h"
 
 #include "server/app/databasesettings.h"
+#include "server/app/routes.h"
 #include "server/auth/actors.h"
-#include "server/auth/routes.h"
-#include "server/changes/routes.h"
-#include "server/customers/routes.h"
 #include "server/database/migrations.h"
 #include "server/http/docs.h"
 #include "server/http/figures.h"
 #include "server/http/health.h"
-#include "server/people/routes.h"
-#include "server/users/routes.h"
 
 #include <thread>
 
@@ -50,15 +46,6 @@ int threadsOf(const Config &config)
 
 } // namespace
 
-void addFeatureRoutes(http::Router &router, Passwords &passwords)
-{
-    auth::addRoutes(router, passwords);
-    users::addRoutes(router, passwords);
-    people::registerRoutes(router);
-    customers::registerRoutes(router);
-    audit::registerRoutes(router);
-}
-
 Composition::Composition(const Config &config, const std::string &dsn)
     : m_config(config)
     , m_threads(threadsOf(config))
@@ -68,6 +55,8 @@ Composition::Composition(const Config &config, const std::string &dsn)
 {
     addRoutes();
     m_listener = std::make_unique<http::Listener>(listenerOptions());
+    http::addFrontFigures(m_metrics, m_listener->counters());
+    http::addDatabaseFigures(m_metrics, m_databaseCounters);
 }
 
 Composition::~Composition() = default;
@@ -75,7 +64,6 @@ Composition::~Composition() = default;
 void Composition::addRoutes()
 {
     http::addHealthRoutes(m_router, {m_readiness, now(), migrations().back().version});
-    http::addDatabaseFigures(m_metrics, m_databaseCounters);
     http::addMetricsRoutes(m_router, m_metrics);
     http::addDocumentationRoutes(m_router);
     addFeatureRoutes(m_router, m_passwords);

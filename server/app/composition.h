@@ -13,9 +13,6 @@
 
 namespace oms {
 
-//! Every route of every feature; also what tests of the whole surface walk.
-void addFeatureRoutes(http::Router &router, Passwords &passwords);
-
 //! The one place that knows all parts of the server and puts them together. Parts get what they need by constructor.
 class Composition {
 public:

@@ -93,6 +93,10 @@ void Lifecycle::fill(BlockingDatabase &database)
     const auto loaded = demo::load(database, m_parts.passwords(), m_config.dataDirectory, size);
     if (!loaded)
         throw std::runtime_error("The demonstration data could not be made: " + loaded.error().detail);
+    // Once, and not through the log, which lives longer and travels further.
+    for (const auto &account : loaded->accounts)
+        std::cout << "account " << codeOf(account.role) << " " << account.username << " " << account.password
+                  << std::endl;
 }
 
 std::string Lifecycle::address() const

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //! The authorization matrix (B01): every route, by everybody, on everybody's records. The expected statuses are in
 //! tests/golden/authorization.txt; a route that is new there fails until somebody has looked at its row.
-#include "server/auth/routes.h"
-#include "server/changes/routes.h"
+#include "server/app/routes.h"
+#include "server/auth/passwords.h"
 #include "server/customers/customers.h"
 #include "server/customers/horses.h"
-#include "server/customers/routes.h"
 #include "server/http/docs.h"
 #include "server/http/health.h"
 #include "server/http/pipeline.h"
-#include "server/people/routes.h"
-#include "server/users/routes.h"
 #include "sql/matrix.h"
 #include "support/golden.h"
 #include "support/takeback.h"
@@ -95,11 +92,7 @@ void AuthorizationTest::initTestCase()
     addHealthRoutes(m_router, {m_readiness, now()});
     addMetricsRoutes(m_router, m_metrics);
     addDocumentationRoutes(m_router);
-    auth::addRoutes(m_router, m_passwords);
-    users::addRoutes(m_router, m_passwords);
-    people::registerRoutes(m_router);
-    customers::registerRoutes(m_router);
-    audit::registerRoutes(m_router);
+    addFeatureRoutes(m_router, m_passwords);
     m_readiness.set(Readiness::Phase::Ready);
     PipelineSettings settings;
     settings.log = [](const RequestLog &) {};

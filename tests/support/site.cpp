@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/site.h"
 
-#include "server/auth/routes.h"
+#include "server/app/routes.h"
 #include "server/users/administration.h"
-#include "server/users/routes.h"
 #include "server/users/users.h"
 
 #include <QEventLoop>
@@ -24,8 +23,7 @@ struct Site::Server {
         : database({.connection = {.dsn = site.postgres.dsn()}, .connections = 6}, counters)
         , actors([&site] { return site.now; })
     {
-        auth::addRoutes(router, site.passwords);
-        users::addRoutes(router, site.passwords);
+        addFeatureRoutes(router, site.passwords);
         readiness.set(http::Readiness::Phase::Ready);
         http::PipelineSettings settings;
         settings.log = [](const RequestLog &) {};

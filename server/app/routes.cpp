@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/app/routes.h"
+
+#include "server/auth/routes.h"
+#include "server/changes/routes.h"
+#include "server/customers/routes.h"
+#include "server/people/routes.h"
+#include "server/users/routes.h"
+
+namespace oms {
+
+void addFeatureRoutes(http::Router &router, Passwords &passwords)
+{
+    auth::addRoutes(router, passwords);
+    users::addRoutes(router, passwords);
+    people::registerRoutes(router);
+    customers::registerRoutes(router);
+    audit::registerRoutes(router);
+}
+
+} // namespace oms

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace oms {
+
+class Passwords;
+namespace http {
+class Router;
+} // namespace http
+
+//! The routes of every feature: what the server answers besides health, metrics and documentation, and what the tests
+//! of the whole surface walk. `passwords` outlives the router.
+void addFeatureRoutes(http::Router &router, Passwords &passwords);
+
+} // namespace oms
