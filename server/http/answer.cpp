@@ -34,13 +34,13 @@ Answer Answer::json(std::string text, int status)
     return answer;
 }
 
-Answer Answer::ofRecord(const Schema &schema, const void *record, int status, std::string location)
+Answer Answer::ofRecord(const Schema &schema, const void *record, int status, const std::string &location)
 {
     auto answer = json(JsonWriter().object(schema, record).take(), status);
     if (const auto version = versionOf(schema, record))
         answer.response.set("ETag", entityTag(answer.response.body, version));
     if (!location.empty())
-        answer.response.set("Location", std::move(location));
+        answer.response.set("Location", location);
     return answer;
 }
 

@@ -33,9 +33,9 @@ struct Answer {
         return ofRecord(schemaOf<T>(), &record, 200, {});
     }
     template<Described T>
-    static Answer created(const T &record, std::string location)
+    static Answer created(const T &record, const std::string &location)
     {
-        return ofRecord(schemaOf<T>(), &record, 201, std::move(location));
+        return ofRecord(schemaOf<T>(), &record, 201, location);
     }
     template<Described T>
     static Answer of(const Page<T> &page)
@@ -49,7 +49,7 @@ struct Answer {
     static Answer json(std::string text, int status = 200);
 
 private:
-    static Answer ofRecord(const Schema &schema, const void *record, int status, std::string location);
+    static Answer ofRecord(const Schema &schema, const void *record, int status, const std::string &location);
     static Answer ofList(JsonWriter &begun, int page, int limit, std::int64_t total, const std::string &nextCursor);
 };
 

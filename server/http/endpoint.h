@@ -48,7 +48,7 @@ using Perform = std::function<Result<Answer>(Call &)>;
 
 //! One route: all that router, OpenAPI, the authorization matrix and the log need to know of it.
 struct Endpoint {
-    static constexpr std::size_t ordinaryBodyLimit = 1024 * 1024;
+    static constexpr std::size_t ordinaryBodyLimit = std::size_t(1024) * 1024;
 
     Method method;
     std::string_view path; //!< "/api/v1/customers/{id}"
