@@ -22,7 +22,7 @@ routes.cpp holds no SQL and asks no database | /routes[.]cpp$ | - | (#include "s
 no singleton: the composition root hands out what is needed | ^(server|client|shared)/.*[.](cpp|h)$ | - | (static [A-Za-z:]+ ?[*&] ?instance[(]|(^|[^A-Za-z])[A-PR-Z][A-Za-z]*::instance[(])
 connect() takes member pointers, not strings (D-Bus alone has no other way) | [.](cpp|h)$ | ^client/app/platformtheme[.]cpp$ | (^|[^A-Za-z_])(SIGNAL|SLOT)[(]
 no reminders left in the code | [.](cpp|h|sql|sh|cmake)$ | /boundaries[.]sh$ | (^|[^A-Za-z_])(TODO|FIXME|XXX|HACK)([^A-Za-z_]|$)
-names say what a thing does: no Manager, Helper, Util | [.](cpp|h)$ | - | ^ *(class|struct|namespace) [A-Za-z]*(Manager|Helper|Utils?)( |$)
+names say what a thing does: no Manager, Helper, Util | [.](cpp|h)$ | - | ^ *(class|struct|namespace) ([A-PR-Z][A-Za-z]*)?(Manager|Helper|Utils?)([^A-Za-z]|$)
 END
 }
 

@@ -224,7 +224,8 @@ private:
     Texts horseNames(const Query &query, const Actor &actor)
     {
         Texts names;
-        for (const auto &horse : horses::list(m_yard->reading(), actor, horses::listing().parse(query).value())->data)
+        const auto page = horses::list(m_yard->reading(), actor, horses::listing().parse(query).value());
+        for (const auto &horse : page->data)
             names.push_back(horse.name);
         return names;
     }

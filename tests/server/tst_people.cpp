@@ -120,14 +120,16 @@ private:
     {
         const auto request = people::fitterListing().parse(query).value();
         std::string names;
-        for (const auto &fitter : people::listFitters(m_yard->reading(), actor, request)->data)
+        const auto page = people::listFitters(m_yard->reading(), actor, request);
+        for (const auto &fitter : page->data)
             names += (names.empty() ? "" : ", ") + fitter.name + ' ' + std::to_string(fitter.customer_count);
         return names;
     }
     std::string factories(const Actor &actor)
     {
         std::string names;
-        for (const auto &factory : people::listFactories(m_yard->reading(), actor, {})->data)
+        const auto page = people::listFactories(m_yard->reading(), actor, {});
+        for (const auto &factory : page->data)
             names += (names.empty() ? "" : ", ") + factory.name;
         return names;
     }
