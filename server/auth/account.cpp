@@ -38,6 +38,7 @@ Result<PasswordHash> newHash(Passwords &passwords, const AccountRow &account, co
 void setPassword(Work &work, const PasswordHash &hash)
 {
     work.db.execute(sql::auth::setPassword, work.actor.id, hash.text, hash.scheme, false, work.now, work.actor.id);
+    retireTokens(work.db, work.actor.id, TokenPurpose::PasswordReset, work.now);
 }
 
 //! Who follows a link is the account's owner: what the audit says of it.
@@ -83,6 +84,7 @@ Result<void> confirmEmail(Visit &visit, const EmailConfirmation &request)
     Work work(db, actor, visit.now, visit.origin);
     const auto before = profileOf(db, account->id);
     db.execute(sql::auth::setEmail, account->id, *email, visit.now);
+    retireTokens(db, account->id, TokenPurpose::PasswordReset, visit.now);
     const auto after = profileOf(db, account->id);
     work.recordChange("change", &before, &after);
     db.commit();

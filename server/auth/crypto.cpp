@@ -37,6 +37,18 @@ std::string randomBytes(std::size_t count)
     return bytes;
 }
 
+std::string readablePassword()
+{
+    constexpr std::string_view alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
+    std::string password;
+    for (int i = 0; i < 20; ++i) {
+        if (i > 0 && i % 5 == 0)
+            password += '-';
+        password += alphabet[randombytes_uniform(std::uint32_t(alphabet.size()))];
+    }
+    return password;
+}
+
 Digest sha256(std::string_view bytes)
 {
     Digest digest;

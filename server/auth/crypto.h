@@ -14,6 +14,8 @@ using Digest = std::array<std::uint8_t, 32>;
 
 //! From the system's random source.
 std::string randomBytes(std::size_t count);
+//! For people to type: 99 bits in four groups, without letters and digits that look alike.
+std::string readablePassword();
 Digest sha256(std::string_view bytes);
 
 std::string toHex(std::string_view bytes);

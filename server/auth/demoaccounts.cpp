@@ -1,32 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/auth/demoaccounts.h"
 
+#include "server/auth/crypto.h"
 #include "server/users/administration.h"
 #include "server/users/users.h"
 #include "shared/core/json.h"
 #include "sql/auth.h"
-#include "sql/users.h"
 
 #include <QSaveFile>
-#include <sodium.h>
 #include <stdexcept>
 
 namespace oms::demo {
 
 namespace {
-
-//! 95 bits in four groups that can be read aloud: no letter or digit looks like another one.
-std::string makePassword()
-{
-    constexpr std::string_view alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
-    std::string password;
-    for (int i = 0; i < 20; ++i) {
-        if (i > 0 && i % 5 == 0)
-            password += '-';
-        password += alphabet[randombytes_uniform(std::uint32_t(alphabet.size()))];
-    }
-    return password;
-}
 
 Result<UserId> make(Work &work, const DemoAccount &account, const PasswordHash &hash)
 {
@@ -45,7 +31,7 @@ Result<UserId> make(Work &work, const DemoAccount &account, const PasswordHash &
 
 Result<UserId> admit(Work &work, const DemoAccount &account, const PasswordHash &hash)
 {
-    const auto known = work.db.optional<User>(sql::users::findByUsername, account.username);
+    const auto known = users::findByUsername(work.db, account.username);
     const auto id = known ? Result<UserId>(known->id) : make(work, account, hash);
     if (!id)
         return id;
@@ -64,7 +50,7 @@ Result<std::vector<DemoAccount>> createDemoAccounts(Transaction &db, Passwords &
     const auto actor = users::operatorOfServer();
     Work work(db, actor, now, {"demo", "omsctl"});
     for (auto &account : accounts) {
-        account.password = makePassword();
+        account.password = crypto::readablePassword();
         const auto hash = passwords.hash(account.password);
         if (!hash)
             return passOn(hash);

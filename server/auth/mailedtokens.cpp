@@ -33,10 +33,15 @@ std::string makeToken(Session &db, UserId user, TokenPurpose purpose, Instant no
                       const std::optional<std::string> &detail)
 {
     const auto token = crypto::toBase64Url(crypto::randomBytes(32));
-    db.execute(sql::auth::retireTokens, user, purpose, now);
+    retireTokens(db, user, purpose, now);
     db.execute(sql::auth::addOneTimeToken, makeUuid(), user, purpose, hashed(token), detail, now,
                expiryOf(purpose, now));
     return token;
+}
+
+void retireTokens(Session &db, UserId user, TokenPurpose purpose, Instant now)
+{
+    db.execute(sql::auth::retireTokens, user, purpose, now);
 }
 
 void mailToken(Session &db, const AccountRow &account, const std::string &address, TokenPurpose purpose, Instant now)

@@ -27,6 +27,9 @@ namespace oms::auth {
 std::string makeToken(Session &db, UserId user, TokenPurpose purpose, Instant now,
                       const std::optional<std::string> &detail = {});
 
+//! Those that were made before are good no longer: the password or the address has changed.
+void retireTokens(Session &db, UserId user, TokenPurpose purpose, Instant now);
+
 //! makeToken(), and the mail with it (outbox_event of type mail.password_reset, mail.activation, mail.email_change)
 //! to `address`.
 void mailToken(Session &db, const AccountRow &account, const std::string &address, TokenPurpose purpose, Instant now);

@@ -6,14 +6,13 @@
 
 namespace oms::users {
 
-void lockAdministration(Session &db)
+Result<void> keepAnAdministrator(Session &db, const std::function<void()> &change)
 {
+    const auto hasOne = [&db] { return db.value(sql::users::hasAdministrator) == "t"; };
     db.execute(sql::users::lockAdministration);
-}
-
-Result<void> keepAnAdministrator(Session &db)
-{
-    if (db.value(sql::users::hasAdministrator) == "t")
+    const bool hadOne = hasOne();
+    change();
+    if (!hadOne || hasOne())
         return {};
     return refuse(ErrorCode::Conflict, "Somebody must be left who can manage accounts and roles.",
                   {{"roles", "last_administrator", "would leave nobody who can manage accounts and roles"}});

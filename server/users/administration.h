@@ -2,13 +2,14 @@
 #pragma once
 #include "server/changes/work.h"
 
+#include <functional>
+
 //! What keeps the administration of accounts and roles from being stolen or lost.
 namespace oms::users {
 
-//! Before changing who may do what: one such change at a time.
-void lockAdministration(Session &db);
-//! After it, in the same transaction. Refuses Conflict when nobody would be left who can manage accounts and roles.
-Result<void> keepAnAdministrator(Session &db);
+//! Makes a change of who may do what, one at a time. Refuses Conflict when it takes away the last one who can manage
+//! accounts and roles; roll back then.
+Result<void> keepAnAdministrator(Session &db, const std::function<void()> &change);
 
 //! Refuses Forbidden when `roles` together reach further than the actor: neither may the actor give them, nor touch an
 //! account that has them.

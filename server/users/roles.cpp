@@ -99,7 +99,7 @@ Result<RoleReach> find(Session &db, std::string_view code)
 
 Result<RoleReach> change(Work &work, std::string_view code, const Edit &edit)
 {
-    users::lockAdministration(work.db);
+    work.db.execute(sql::users::lockRole, code);
     const auto before = find(work.db, code);
     if (!before)
         return before;
@@ -117,10 +117,12 @@ Result<RoleReach> change(Work &work, std::string_view code, const Edit &edit)
         permissions.emplace_back(codeOf(reach.permission));
         scopes.emplace_back(codeOf(reach.scope));
     }
-    work.db.execute(sql::users::clearReach, code);
-    work.db.execute(sql::users::addReach, code, permissions, scopes);
-    work.db.execute(sql::users::advanceRole, code);
-    if (auto kept = users::keepAnAdministrator(work.db); !kept)
+    auto kept = users::keepAnAdministrator(work.db, [&] {
+        work.db.execute(sql::users::clearReach, code);
+        work.db.execute(sql::users::addReach, code, permissions, scopes);
+        work.db.execute(sql::users::advanceRole, code);
+    });
+    if (!kept)
         return passOn(kept);
     auto after = find(work.db, code);
     work.record("change", schemaOf<RoleReach>(), identityOf(before->code), &*before, &*after);

@@ -80,12 +80,10 @@ void writeRoles(Work &work, const User &user)
     work.db.execute(sql::users::addRoles, user.id, user.roles);
 }
 
-//! An account that could be the last one to administer may be lost by this change: `write` makes it.
-template<class Write>
-Result<User> store(Work &work, std::string_view action, const User &before, Write &&write)
+//! Makes the change by `write`, ends the sessions of an account that may sign in no longer, and records it all.
+Result<User> store(Work &work, std::string_view action, const User &before, const std::function<void()> &write)
 {
-    write();
-    if (auto kept = keepAnAdministrator(work.db); !kept)
+    if (auto kept = keepAnAdministrator(work.db, write); !kept)
         return passOn(kept);
     const auto after = load(work.db, before.id);
     if (after.archived_at || after.is_blocked)
@@ -100,6 +98,8 @@ Result<User> update(Work &work, std::string_view action, const User &before, con
         work.db.execute(sql::users::update, wanted.id, wanted.username, wanted.full_name, wanted.email, wanted.locale,
                         wanted.is_blocked, work.now, authorOf(work.actor));
         writeRoles(work, wanted);
+        if (wanted.email != before.email)
+            auth::retireTokens(work.db, wanted.id, auth::TokenPurpose::PasswordReset, work.now);
     });
 }
 
@@ -157,6 +157,11 @@ Result<User> find(Session &db, UserId id)
     return std::move(*user);
 }
 
+std::optional<User> findByUsername(Session &db, std::string_view username)
+{
+    return db.optional<User>(sql::users::findByUsername, username);
+}
+
 Result<void> checkPassword(std::string_view password, const NewUser &user)
 {
     const std::string_view email = user.email ? std::string_view(*user.email) : std::string_view(user.username);
@@ -190,7 +195,6 @@ Result<User> create(Work &work, const NewUser &wanted, const std::optional<Passw
 
 Result<User> change(Work &work, UserId id, const Edit &edit)
 {
-    lockAdministration(work.db);
     const auto before = lockLive(work, id);
     if (!before)
         return before;
@@ -204,7 +208,6 @@ Result<User> change(Work &work, UserId id, const Edit &edit)
 
 Result<User> setBlocked(Work &work, UserId id, bool isBlocked)
 {
-    lockAdministration(work.db);
     const auto before = lockLive(work, id);
     if (!before || before->is_blocked == isBlocked)
         return before;
@@ -215,7 +218,6 @@ Result<User> setBlocked(Work &work, UserId id, bool isBlocked)
 
 Result<User> archive(Work &work, UserId id, int seenVersion)
 {
-    lockAdministration(work.db);
     const auto before = lockLive(work, id);
     if (!before)
         return before;
@@ -226,7 +228,6 @@ Result<User> archive(Work &work, UserId id, int seenVersion)
 
 Result<User> restore(Work &work, UserId id, int seenVersion)
 {
-    lockAdministration(work.db);
     const auto before = lock(work, id);
     if (!before)
         return before;
@@ -246,6 +247,7 @@ Result<void> setPassword(Work &work, UserId id, const PasswordHash &password, bo
         return passOn(user);
     work.db.execute(sql::users::setPassword, id, password.text, password.scheme, mustChange, work.now,
                     authorOf(work.actor));
+    auth::retireTokens(work.db, id, auth::TokenPurpose::PasswordReset, work.now);
     auth::endSessionsOf(work, id, "password_changed");
     const auto after = load(work.db, id);
     work.recordChange("set_password", &*user, &after);

@@ -18,6 +18,7 @@ Result<ListPage<User>> list(Session &db, ListRequest request);
 
 //! Refuses: NotFound.
 Result<User> find(Session &db, UserId id);
+std::optional<User> findByUsername(Session &db, std::string_view username);
 
 //! Adds an account. It can sign in at once when it has a password, unless new accounts must be confirmed (setting
 //! auth.confirm_accounts); whoever has no password, or must confirm, gets a link by mail.

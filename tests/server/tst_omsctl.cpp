@@ -128,6 +128,28 @@ private Q_SLOTS:
         QVERIFY(mentions(said.out, "database.url = \"postgresql://oms:***@db/oms\"  # environment OMS_DATABASE_URL\n"));
     }
 
+    void accountsAreKeptFromTheCommandLine()
+    {
+        oms::test::TestDatabase migrated;
+        const auto &dsn = migrated.dsn();
+        auto said = omsctl({"user", "create", "anna", "--role", "ADMIN", "--full-name", "Anna Larsson"}, dsn);
+        QCOMPARE(said.exit, 0);
+        QVERIFY(mentions(said.out, "Made the account anna.\npassword: "));
+        QCOMPARE(omsctl({"user", "create", "ANNA", "--role", "USER", "--full-name", "X"}, dsn).exit, 5);
+        QCOMPARE(omsctl({"user", "create", "bert", "--role", "admin", "--full-name", "X"}, dsn).exit, 2);
+        QCOMPARE(omsctl({"user", "create", "bert", "--role", "FITTER", "--full-name", "Bert"}, dsn).exit, 0);
+
+        QCOMPARE(omsctl({"user", "roles", "anna", "FITTER"}, dsn).exit, 5); // the last administrator
+        QCOMPARE(omsctl({"user", "roles", "bert", "FITTER", "ADMIN"}, dsn).exit, 0);
+        QCOMPARE(omsctl({"user", "roles", "anna", "FITTER"}, dsn).exit, 0);
+        QVERIFY(mentions(omsctl({"user", "block", "anna"}, dsn).out, "anna is blocked.\n"));
+        QVERIFY(mentions(omsctl({"user", "block", "anna", "--undo"}, dsn).out, "anna can sign in again.\n"));
+        QVERIFY(mentions(omsctl({"user", "password", "anna"}, dsn).out, "\npassword: "));
+        QVERIFY(mentions(omsctl({"user", "reset-link", "anna"}, dsn).out, "/api/v1/auth/password/reset\n"));
+        QCOMPARE(omsctl({"user", "password", "nobody"}, dsn).exit, 3);
+        QVERIFY(mentions(omsctl({"keys", "rotate"}, dsn).out, " signs from now on"));
+    }
+
     void nothingIsErasedWithoutSayingYes()
     {
         const auto said = omsctl({"data", "erase"});
