@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/app/connectionstatus.h"
+#include "client/net/apiclient.h"
+
+#include <QTest>
+
+namespace oms::test {
+
+//! Somebody else at another computer, who works through the same server while the test looks at its screen. Waits for
+//! every answer.
+class Colleague {
+public:
+    Colleague(const QUrl &server, const LoginRequest &account)
+        : m_api(server, m_store, QStringLiteral("colleague"), m_status)
+    {
+        m_me = waited<Profile>([&](Finish<Profile> finish) {
+            m_api.credentials().signIn(account, Keep::UntilQuit, &m_receiver, std::move(finish));
+        });
+    }
+
+    const Profile &me() const { return m_me; }
+
+    template<Described T>
+    T read(const QString &path)
+    {
+        return waited<T>([&](Finish<T> finish) { m_api.read<T>(path, &m_receiver, std::move(finish)); });
+    }
+    template<Described T>
+    std::vector<T> list(const QString &path)
+    {
+        return waited<Listing<T>>([&](Finish<Listing<T>> finish) {
+                   m_api.list<T>(path, QUrlQuery(QStringLiteral("limit=100")), &m_receiver, std::move(finish));
+               })
+            .data;
+    }
+    template<Described T>
+    T change(const QString &path, const T &record, const FieldNames &changed)
+    {
+        return waited<T>(
+            [&](Finish<T> finish) { m_api.change(path, record, changed, &m_receiver, std::move(finish)); });
+    }
+    void post(const QString &path)
+    {
+        waited<Reply>([&](Finish<Reply> finish) {
+            m_api.call({"POST", path, {}, {}, {}}, &m_receiver, std::move(finish));
+        });
+    }
+
+private:
+    template<class T>
+    T waited(const std::function<void(Finish<T>)> &ask)
+    {
+        std::optional<Result<T>> ended;
+        ask([&ended](Result<T> result) { ended = std::move(result); });
+        if (!QTest::qWaitFor([&ended] { return ended.has_value(); }, 10'000))
+            throw std::runtime_error("no answer");
+        if (!*ended)
+            throw std::runtime_error(ended->error().detail);
+        return std::move(**ended);
+    }
+
+    ConnectionStatus m_status;
+    MemoryStore m_store;
+    QObject m_receiver;
+    ApiClient m_api;
+    Profile m_me;
+};
+
+} // namespace oms::test
