@@ -173,18 +173,52 @@ private Q_SLOTS:
 
     void aNumberThatIsNoneIsSaid()
     {
-        const FormSection facts {{}, {{.path = "name"}, {.path = "height_cm", .unit = u"cm"_s}}};
+        const FormSection facts {{}, {{.path = "name"}, {.path = "birth_year"}, {.path = "height_cm"}}};
         RecordForm<Horse> form({facts}, FormMode::Create);
         form.show();
-        auto *height = qobject_cast<QLineEdit *>(form.editorOf("height_cm"));
-        QTest::keyClicks(height, u"tall"_s);
+        auto *year = qobject_cast<QLineEdit *>(form.editorOf("birth_year"));
+        QTest::keyClicks(year, u"young"_s);
         QVERIFY(!form.check());
-        QCOMPARE(form.errorAt("height_cm"), u"This is not a whole number."_s);
+        QCOMPARE(form.errorAt("birth_year"), u"This is not a whole number."_s);
+        year->clear();
+        QTest::keyClicks(year, u"3000"_s);
+        QVERIFY(!form.check());
+        QCOMPARE(form.errorAt("birth_year"), u"At most 2100."_s);
+    }
+
+    void aHeightIsTypedInHandsOrCentimetres()
+    {
+        RecordForm<Horse> form({{{}, {{.path = "name"}, {.path = "height_cm"}}}}, FormMode::Create);
+        form.show();
+        auto *height = qobject_cast<QLineEdit *>(form.editorOf("height_cm"));
+        QTest::keyClicks(height, u"16,2"_s);
+        QCOMPARE(form.record().height_cm, std::optional(168));
+        height->clear();
+        QTest::keyClicks(height, u"16.5"_s); // a hand has four inches
+        QVERIFY(!form.check());
+        QCOMPARE(form.errorAt("height_cm"), u"Hands (16.2) or centimetres (168), please."_s);
         height->clear();
         QTest::keyClicks(height, u"300"_s);
         QVERIFY(!form.check());
         QCOMPARE(form.errorAt("height_cm"), u"At most 220."_s);
-        QCOMPARE(height->accessibleName(), u"Height (cm)"_s);
+    }
+
+    //! Two people edit one record: what was typed stays, the rest follows the other one's save.
+    void aRebasedFormKeepsWhatWasTyped()
+    {
+        auto before = ingrid();
+        CustomerForm form(before);
+        QTest::keyClicks(form.line("email"), u"x"_s);
+        auto current = before;
+        current.email = "other@example.nl";
+        current.phone = "+31 30 999 9999";
+        current.version = 2;
+        form.rebase(current);
+        QCOMPARE(form.line("email")->text(), u"xingrid@example.nl"_s);
+        QCOMPARE(form.line("phone")->text(), u"+31 30 999 9999"_s);
+        QCOMPARE(form.changed(), FieldNames {"email"});
+        QCOMPARE(form.record().email, std::optional<std::string>("xingrid@example.nl"));
+        QCOMPARE(form.record().version, 2);
     }
 
     void anotherRecordIsChosenByItsName()
