@@ -20,9 +20,11 @@ public:
     ThreadParts(const PoolOptions &pool, DatabaseCounters &counters, const http::Router &router,
                 http::RateLimits &rates, const http::Readiness &readiness, http::Metrics &metrics,
                 http::PipelineSettings settings)
-        : m_database(pool, counters)
-        , m_pipeline({router, m_database, m_actors, rates, readiness}, metrics, std::move(settings))
+        : m_database(std::make_unique<FiberDatabase>(pool, counters))
+        , m_pipeline({router, *m_database, m_actors, rates, readiness}, metrics, std::move(settings))
     { }
+    //! The database first: requests that still wait for it end now, and on their way out they pass the rest.
+    ~ThreadParts() override { m_database.reset(); }
 
     void handle(http::Request &&request, http::Respond respond) override
     {
@@ -34,7 +36,7 @@ public:
     }
 
 private:
-    FiberDatabase m_database;
+    std::unique_ptr<FiberDatabase> m_database;
     Actors m_actors;
     http::Pipeline m_pipeline;
 };

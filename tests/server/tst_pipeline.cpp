@@ -318,6 +318,22 @@ private Q_SLOTS:
         m_api->readiness.set(Readiness::Phase::Ready);
     }
 
+    void whatIsUnderWayWhenTheDatabaseClosesIsStillAnswered()
+    {
+        test::TestPipeline api;
+        api.router.add(endpoint(Method::Get, "/slow", Needs::nothing(), [](Call &call) -> Result<Answer> {
+            call.transaction().value(sql::probe::slowly, "5");
+            return Answer::nothing();
+        }));
+        std::vector<int> statuses;
+        for (int i = 0; i < 10; ++i)
+            api.pipeline->handle(std::move(api.get("/slow").request),
+                                 [&](Response &&response) { statuses.push_back(response.status); });
+        QVERIFY(statuses.empty());
+        api.database.reset();
+        QCOMPARE(statuses, std::vector(10, 503));
+    }
+
     void requestsAreCountedByTheirTemplate()
     {
         m_api->router.add(endpoint(Method::Get, "/counted/{id}", Needs::nothing(), note));
