@@ -30,8 +30,10 @@ struct Dataset {
 
 Dataset generate(Size size, std::uint64_t seed);
 
-//! The user names of the accounts that people sign in with: one a role.
+//! The user names of the accounts that people sign in with.
 std::string accountName(Role role);
+//! A second fitter's, to see that one fitter does not see another's customers.
+inline constexpr std::string_view secondFitterName = "demo-fitter-2";
 
 //! True for every identity that the generator makes: `…-7de0-8de0-de0…`.
 bool isDemo(const Uuid &id);

@@ -26,16 +26,16 @@ bool writeOnce(BlockingDatabase &database, Size size, std::uint64_t seed)
     return true;
 }
 
-std::vector<DemoAccount> oneAccountARole()
+//! One a role, and a second fitter.
+std::vector<DemoAccount> accountsToSignInWith()
 {
-    std::vector<DemoAccount> accounts;
+    std::vector<DemoAccount> accounts(roleCount + 1);
     for (std::size_t i = 0; i < roleCount; ++i) {
-        const auto role = static_cast<Role>(i);
-        DemoAccount account;
-        account.role = role;
-        account.username = accountName(role);
-        accounts.push_back(std::move(account));
+        accounts[i].role = static_cast<Role>(i);
+        accounts[i].username = accountName(accounts[i].role);
     }
+    accounts.back().role = Role::Fitter;
+    accounts.back().username = secondFitterName;
     return accounts;
 }
 
@@ -50,7 +50,7 @@ Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std:
     if (!loaded.isNew && std::filesystem::exists(loaded.accountsFile))
         return loaded;
     const auto transaction = database.begin();
-    auto accounts = createDemoAccounts(*transaction, passwords, oneAccountARole(), now());
+    auto accounts = createDemoAccounts(*transaction, passwords, accountsToSignInWith(), now());
     if (!accounts)
         return passOn(accounts);
     transaction->commit();

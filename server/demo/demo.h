@@ -13,12 +13,13 @@ namespace oms::demo {
 //! What load() found or did.
 struct Loaded {
     bool isNew = false; //!< the data was not there before
-    std::vector<DemoAccount> accounts; //!< one a role, with new passwords; empty when they were there before
+    std::vector<DemoAccount>
+        accounts; //!< one a role and a second fitter, with new passwords; empty when they were there before
     std::filesystem::path accountsFile;
 };
 
 //! Writes the data in one transaction unless demonstration data is there already, whatever its size and seed; then
-//! gives one account a role a password and writes `directory`/demo-accounts.json, unless that file is there and the
+//! gives some of their accounts a password and writes `directory`/demo-accounts.json, unless that file is there and the
 //! data is not new. To be called at every start. Throws DatabaseError, std::runtime_error.
 Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std::filesystem::path &directory, Size size,
                     std::uint64_t seed = usualSeed);

@@ -144,13 +144,15 @@ private:
         return address;
     }
 
-    //! The first of each role is the one that people sign in with.
+    //! The first of each role, and a second fitter, are those that people sign in with.
     User user(const Person &person, Role role)
     {
         User user;
         user.created_at = user.updated_at = someDay();
         user.id = UserId {identity(Entity::User, user.created_at)};
         user.username = accountName(role);
+        if (role == Role::Fitter && m_usernames.contains(user.username))
+            user.username = std::string(secondFitterName);
         for (int number = 1; !m_usernames.insert(user.username).second; ++number)
             user.username = person.mailbox + (number == 1 ? "" : std::to_string(number));
         user.full_name = person.name;

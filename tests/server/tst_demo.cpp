@@ -132,7 +132,7 @@ private Q_SLOTS:
         const auto load = [&] { return demo::load(postgres.database(), passwords, path, demo::Size::Small).value(); };
         const auto first = load();
         QVERIFY(first.isNew);
-        QCOMPARE(first.accounts.size(), roleCount);
+        QCOMPARE(first.accounts.size(), roleCount + 1);
         QFile file(directory.filePath(QStringLiteral("demo-accounts.json")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto kept = file.readAll();
@@ -140,13 +140,13 @@ private Q_SLOTS:
             QVERIFY(kept.contains(account.username.c_str()) && kept.contains(account.password.c_str()));
             QVERIFY(demo::isDemo(account.id.value));
         }
-        QCOMPARE(countOf(postgres, "app_user WHERE confirmed_at IS NOT NULL"), std::string("5"));
+        QCOMPARE(countOf(postgres, "app_user WHERE confirmed_at IS NOT NULL"), std::string("6"));
 
         const auto second = load();
         QVERIFY(!second.isNew && second.accounts.empty());
         QCOMPARE(countOf(postgres, "customer"), std::string("80"));
         QVERIFY(file.remove());
-        QCOMPARE(load().accounts.size(), roleCount); // the passwords were lost: there are new ones
+        QCOMPARE(load().accounts.size(), roleCount + 1); // the passwords were lost: there are new ones
         QVERIFY(file.exists());
     }
 
