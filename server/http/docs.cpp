@@ -77,7 +77,7 @@ Answer page(const Asset &asset, const Request &request)
     response.set("Content-Type", std::string(asset.mediaType));
     response.set("ETag", asset.tag).set("Cache-Control", "public, no-cache").set("Vary", "Accept-Encoding");
     response.set("Content-Security-Policy",
-                 "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                  "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     if (preferredEncoding(request.header("accept-encoding")) == Encoding::Identity) {
         response.body = unpacked(asset.packed);
