@@ -20,11 +20,6 @@ QString orEmpty(const std::optional<std::string> &text)
     return text ? toQString(*text) : QString();
 }
 
-QString phoneOf(const Customer &customer)
-{
-    return orEmpty(customer.mobile ? customer.mobile : customer.phone);
-}
-
 QString searchTextOf(const Customer &c)
 {
     QStringList parts {toQString(c.name), orEmpty(c.company), orEmpty(c.email),       orEmpty(c.phone),
@@ -104,11 +99,10 @@ std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent)
         Text {.title = Words::tr("Fitter"),
               .look = CellLook::Secondary,
               .text = [](const Customer &c) { return orEmpty(c.fitter_name); },
-              .width = 130},
+              .width = 125},
         Text {.title = Words::tr("Place"), .text = placeOf, .width = 130},
-        Text {.title = Words::tr("Phone"), .look = CellLook::Secondary, .text = phoneOf, .width = 125},
         Text {
-            .title = Words::tr("Status"), .look = CellLook::Pill, .text = statusText, .tone = statusTone, .width = 95},
+            .title = Words::tr("Status"), .look = CellLook::Pill, .text = statusText, .tone = statusTone, .width = 108},
         Text {.title = Words::tr("Changed"),
               .look = CellLook::Secondary,
               .text = [](const Customer &c) { return dayText(c.updated_at); },
