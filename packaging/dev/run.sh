@@ -59,7 +59,7 @@ serve_and_open() {
 run_command() {
     read_run_options "$@"
     install_packages build
-    build release
+    build release oms-server omsctl oms
     if [ -n "$fresh" ] && [ -d "$data" ]; then "$root/build/release/server/omsctl/omsctl" data erase --data "$data" --yes; fi
     set -- "$root/build/release/server/oms-server" --data "$data" --listen "127.0.0.1:$port" --demo "$demo"
     if [ -z "$headless" ] && ! has_display; then
