@@ -14,17 +14,55 @@
 namespace oms {
 namespace {
 
+//! A thread's database, connected at the first question: before that our PostgreSQL may not have started, and an
+//! attempt that failed would make the first requests wait for the next one.
+class LateDatabase final : public Database {
+public:
+    LateDatabase(const PoolOptions &options, DatabaseCounters &counters)
+        : m_options(options)
+        , m_counters(counters)
+    { }
+
+    Session &reading() override { return made().reading(); }
+    std::unique_ptr<Transaction> begin() override { return made().begin(); }
+    //! Ends the requests that wait for it. On their way out they still find it.
+    void close()
+    {
+        m_isClosing = true;
+        m_owned.reset();
+        m_database = nullptr;
+    }
+
+private:
+    FiberDatabase &made()
+    {
+        if (!m_database) {
+            if (m_isClosing)
+                throw DatabaseError({}, {}, "the server is closing");
+            m_owned = std::make_unique<FiberDatabase>(m_options, m_counters);
+            m_database = m_owned.get();
+        }
+        return *m_database;
+    }
+
+    const PoolOptions &m_options;
+    DatabaseCounters &m_counters;
+    std::unique_ptr<FiberDatabase> m_owned;
+    FiberDatabase *m_database = nullptr; //!< good also while it is being destroyed
+    bool m_isClosing = false;
+};
+
 //! What one event-loop thread has of its own: connections, cache of actors, requests under way.
 class ThreadParts final : public http::Handler {
 public:
     ThreadParts(const PoolOptions &pool, DatabaseCounters &counters, const http::Router &router,
                 http::RateLimits &rates, const http::Readiness &readiness, http::Metrics &metrics,
                 http::PipelineSettings settings)
-        : m_database(std::make_unique<FiberDatabase>(pool, counters))
-        , m_pipeline({router, *m_database, m_actors, rates, readiness}, metrics, std::move(settings))
+        : m_database(pool, counters)
+        , m_pipeline({router, m_database, m_actors, rates, readiness}, metrics, std::move(settings))
     { }
     //! The database first: requests that still wait for it end now, and on their way out they pass the rest.
-    ~ThreadParts() override { m_database.reset(); }
+    ~ThreadParts() override { m_database.close(); }
 
     void handle(http::Request &&request, http::Respond respond) override
     {
@@ -36,7 +74,7 @@ public:
     }
 
 private:
-    std::unique_ptr<FiberDatabase> m_database;
+    LateDatabase m_database;
     Actors m_actors;
     http::Pipeline m_pipeline;
 };

@@ -121,7 +121,9 @@ private Q_SLOTS:
         const auto directory = folder.path().toStdString();
         {
             Program program({QStringLiteral("--data"), folder.path()});
+            const auto port = program.port();
             QVERIFY(!program.lineWith(QStringLiteral("ready ")).isEmpty());
+            QVERIFY(get(port, "/health/ready").startsWith("HTTP/1.1 200")); // what is ready answers at once
             QVERIFY(oms::Cluster::dsnOfRunning(directory));
             Program second({QStringLiteral("--data"), folder.path()});
             QCOMPARE(second.exitCode(), 1);
