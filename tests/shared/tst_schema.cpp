@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/changes/auditentry.h"
 #include "shared/creature.h"
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
@@ -167,7 +168,9 @@ private Q_SLOTS:
     void everySchemaIsSound()
     {
         for (const auto *schema :
-             {&schemaOf<Customer>(), &schemaOf<Horse>(), &schemaOf<Fitter>(), &schemaOf<User>(), &schemaOf<Profile>(),
+             {&schemaOf<Customer>(), &schemaOf<Horse>(), &schemaOf<Fitter>(), &schemaOf<Factory>(),
+              &schemaOf<Country>(), &schemaOf<Region>(), &schemaOf<CustomerBatch>(), &schemaOf<FitterAssignment>(),
+              &schemaOf<CustomerIntegrity>(), &schemaOf<AuditEntry>(), &schemaOf<User>(), &schemaOf<Profile>(),
               &schemaOf<Address>(), &schemaOf<LoginRequest>(), &schemaOf<Tokens>(), &schemaOf<RefreshRequest>()}) {
             std::set<std::string_view> names;
             for (const auto &field : schema->fields()) {
