@@ -10,10 +10,9 @@ using namespace http;
 
 void registerRoutes(Router &router)
 {
-    router.add(listEndpoint<AuditEntry>("/api/v1/audit", Permission::AuditRead, "Who changed what, newest first", listing(),
-                                        [](Call &call, const ListRequest &request) {
-                                            return answerWith(list(call.reading(), request), request);
-                                        }));
+    router.add(listEndpoint<AuditEntry>(
+        "/api/v1/audit", Permission::AuditRead, "Who changed what, newest first", listing(),
+        [](Call &call, const ListRequest &request) { return answerWith(list(call.reading(), request), request); }));
 }
 
 } // namespace oms::audit

@@ -43,8 +43,9 @@ Result<Answer> horsesOf(Call &call, CustomerId id)
 
 void addReading(Router &router)
 {
-    router.add(listEndpoint<Customer>(customersPath, Permission::CustomersRead, "Customers, by name; live ones unless archived=true",
-                                      listing(), [](Call &call, const ListRequest &request) {
+    router.add(listEndpoint<Customer>(customersPath, Permission::CustomersRead,
+                                      "Customers, by name; live ones unless archived=true", listing(),
+                                      [](Call &call, const ListRequest &request) {
                                           return answerWith(list(call.reading(), call.actor(), request), request);
                                       }));
     router.add({.method = Method::Get,
@@ -57,9 +58,8 @@ void addReading(Router &router)
                 .path = "/api/v1/customers/{id}",
                 .needs = Permission::CustomersRead,
                 .summary = "One customer",
-                .perform = onRecord<CustomerId>([](Call &call, CustomerId id) {
-                    return answerWith(find(call.reading(), call.actor(), id));
-                }),
+                .perform = onRecord<CustomerId>(
+                    [](Call &call, CustomerId id) { return answerWith(find(call.reading(), call.actor(), id)); }),
                 .answers = &schemaOf<Customer>()});
     router.add({.method = Method::Get,
                 .path = "/api/v1/customers/{id}/horses",
@@ -121,35 +121,33 @@ void addChanging(Router &router)
                 .path = "/api/v1/customers/{id}/archive",
                 .needs = Permission::CustomersArchive,
                 .summary = "Hide a customer; horses and orders stay",
-                .perform = onVersion<CustomerId>([](Call &call, CustomerId id, int seen) {
-                    return answerWith(archive(call.work(), id, seen));
-                }),
+                .perform = onVersion<CustomerId>(
+                    [](Call &call, CustomerId id, int seen) { return answerWith(archive(call.work(), id, seen)); }),
                 .answers = &schemaOf<Customer>(),
                 .checksVersion = true});
     router.add({.method = Method::Post,
                 .path = "/api/v1/customers/{id}/restore",
                 .needs = Permission::CustomersArchive,
                 .summary = "Bring an archived customer back",
-                .perform = onVersion<CustomerId>([](Call &call, CustomerId id, int seen) {
-                    return answerWith(restore(call.work(), id, seen));
-                }),
+                .perform = onVersion<CustomerId>(
+                    [](Call &call, CustomerId id, int seen) { return answerWith(restore(call.work(), id, seen)); }),
                 .answers = &schemaOf<Customer>(),
                 .checksVersion = true});
 }
 
 void addHorses(Router &router)
 {
-    router.add(listEndpoint<Horse>(horsesPath, Permission::HorsesRead, "Horses, by name; live ones unless archived=true",
-                                   horses::listing(), [](Call &call, const ListRequest &request) {
+    router.add(listEndpoint<Horse>(horsesPath, Permission::HorsesRead,
+                                   "Horses, by name; live ones unless archived=true", horses::listing(),
+                                   [](Call &call, const ListRequest &request) {
                                        return answerWith(horses::list(call.reading(), call.actor(), request), request);
                                    }));
     router.add({.method = Method::Get,
                 .path = "/api/v1/horses/{id}",
                 .needs = Permission::HorsesRead,
                 .summary = "One horse",
-                .perform = onRecord<HorseId>([](Call &call, HorseId id) {
-                    return answerWith(horses::find(call.reading(), call.actor(), id));
-                }),
+                .perform = onRecord<HorseId>(
+                    [](Call &call, HorseId id) { return answerWith(horses::find(call.reading(), call.actor(), id)); }),
                 .answers = &schemaOf<Horse>()});
     router.add({.method = Method::Post,
                 .path = horsesPath,

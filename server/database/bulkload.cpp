@@ -81,7 +81,8 @@ BulkLoad::BulkLoad(const std::string &dsn)
 {
     if (PQstatus(m_impl->connection.get()) != CONNECTION_OK)
         m_impl->fail(nullptr, "bulk load");
-    PQsetNoticeProcessor(m_impl->connection.get(), [](void *, const char *) {}, nullptr);
+    PQsetNoticeProcessor(
+        m_impl->connection.get(), [](void *, const char *) {}, nullptr);
     m_impl->run("BEGIN", "begin");
 }
 

@@ -39,8 +39,9 @@ void writeUsers(BulkLoad &load, const Dataset &data)
     load.copy(sql::demo::users, rowsOf(data.users, [](const User &u) -> Params {
                   return {u.id, u.username, u.full_name, u.email, u.locale, "", "", u.created_at, u.updated_at};
               }));
-    load.copy(sql::demo::userRoles,
-              rowsOf(data.users, [](const User &u) -> Params { return {u.id, u.roles.front()}; }));
+    load.copy(sql::demo::userRoles, rowsOf(data.users, [](const User &u) -> Params {
+                  return {u.id, u.roles.front()};
+              }));
 }
 
 void writeParties(BulkLoad &load, const Dataset &data)
@@ -50,8 +51,17 @@ void writeParties(BulkLoad &load, const Dataset &data)
         since[user.id] = user.created_at;
     load.copy(sql::demo::fitters, rowsOf(data.fitters, [&](const Fitter &f) -> Params {
                   const auto at = since.at(*f.user_id);
-                  return {f.id, f.user_id, f.name, f.email, f.phone, addressId(f), f.region_code, f.is_active,
-                          f.is_active ? Param(std::nullopt) : Param(at + std::chrono::hours(24)), at, at};
+                  return {f.id,
+                          f.user_id,
+                          f.name,
+                          f.email,
+                          f.phone,
+                          addressId(f),
+                          f.region_code,
+                          f.is_active,
+                          f.is_active ? Param(std::nullopt) : Param(at + std::chrono::hours(24)),
+                          at,
+                          at};
               }));
     load.copy(sql::demo::factories, rowsOf(data.factories, [](const Factory &f) -> Params {
                   return {f.id, f.code, f.name, f.email, f.phone, addressId(f), f.is_active};
@@ -69,13 +79,28 @@ void writeCustomers(BulkLoad &load, const Dataset &data)
     std::unordered_map<CustomerId, UserId> accounts(data.customerUsers.begin(), data.customerUsers.end());
     load.copy(sql::demo::customers, rowsOf(data.customers, [&](const Customer &c) -> Params {
                   const auto account = accounts.find(c.id);
-                  return {c.id, account == accounts.end() ? Param(std::nullopt) : Param(account->second), c.fitter_id,
-                          c.name, c.company, c.email, c.phone, c.mobile, addressId(c), c.status, c.preferred_language,
-                          c.notes, c.horse_count, c.horse_names, c.version, c.created_at, c.updated_at, c.archived_at};
+                  return {c.id,
+                          account == accounts.end() ? Param(std::nullopt) : Param(account->second),
+                          c.fitter_id,
+                          c.name,
+                          c.company,
+                          c.email,
+                          c.phone,
+                          c.mobile,
+                          addressId(c),
+                          c.status,
+                          c.preferred_language,
+                          c.notes,
+                          c.horse_count,
+                          c.horse_names,
+                          c.version,
+                          c.created_at,
+                          c.updated_at,
+                          c.archived_at};
               }));
     load.copy(sql::demo::horses, rowsOf(data.horses, [](const Horse &h) -> Params {
-                  return {h.id, h.customer_id, h.name, h.breed, h.sex, h.birth_year, h.height_cm, h.notes, h.version,
-                          h.created_at, h.updated_at, h.archived_at};
+                  return {h.id,        h.customer_id, h.name,    h.breed,      h.sex,        h.birth_year,
+                          h.height_cm, h.notes,       h.version, h.created_at, h.updated_at, h.archived_at};
               }));
 }
 

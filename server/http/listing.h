@@ -37,13 +37,12 @@ Endpoint listEndpoint(std::string_view path, Needs needs, std::string_view summa
             .path = path,
             .needs = needs,
             .summary = summary,
-            .perform =
-                [&query, list](Call &call) -> Result<Answer> {
-                    const auto request = listRequest(call, query, schemaOf<T>());
-                    if (!request)
-                        return passOn(request);
-                    return list(call, *request);
-                },
+            .perform = [&query, list](Call &call) -> Result<Answer> {
+                const auto request = listRequest(call, query, schemaOf<T>());
+                if (!request)
+                    return passOn(request);
+                return list(call, *request);
+            },
             .answers = &schemaOf<T>(),
             .answersList = true,
             .query = parametersOf(query)};

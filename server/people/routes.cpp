@@ -22,21 +22,20 @@ void addParties(Router &router)
                 .path = "/api/v1/fitters/{id}",
                 .needs = Permission::FittersRead,
                 .summary = "One fitter",
-                .perform = onRecord<FitterId>([](Call &call, FitterId id) {
-                    return answerWith(findFitter(call.reading(), call.actor(), id));
-                }),
+                .perform = onRecord<FitterId>(
+                    [](Call &call, FitterId id) { return answerWith(findFitter(call.reading(), call.actor(), id)); }),
                 .answers = &schemaOf<Fitter>()});
-    router.add(listEndpoint<Factory>("/api/v1/factories", Permission::FactoriesRead, "Factories, by name", factoryListing(),
-                                     [](Call &call, const ListRequest &request) {
-                                         return answerWith(listFactories(call.reading(), call.actor(), request), request);
+    router.add(listEndpoint<Factory>("/api/v1/factories", Permission::FactoriesRead, "Factories, by name",
+                                     factoryListing(), [](Call &call, const ListRequest &request) {
+                                         return answerWith(listFactories(call.reading(), call.actor(), request),
+                                                           request);
                                      }));
     router.add({.method = Method::Get,
                 .path = "/api/v1/factories/{id}",
                 .needs = Permission::FactoriesRead,
                 .summary = "One factory",
-                .perform = onRecord<FactoryId>([](Call &call, FactoryId id) {
-                    return answerWith(findFactory(call.reading(), call.actor(), id));
-                }),
+                .perform = onRecord<FactoryId>(
+                    [](Call &call, FactoryId id) { return answerWith(findFactory(call.reading(), call.actor(), id)); }),
                 .answers = &schemaOf<Factory>()});
 }
 

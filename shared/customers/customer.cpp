@@ -39,8 +39,8 @@ const Schema &Describe<Customer>::schema()
 
 const Schema &Describe<CustomerBatch>::schema()
 {
-    static const Schema schema("customer_batch",
-                               {field<&CustomerBatch::customers>("customers", {.required = true, .title = "Customers"})});
+    static const Schema schema(
+        "customer_batch", {field<&CustomerBatch::customers>("customers", {.required = true, .title = "Customers"})});
     return schema;
 }
 
@@ -59,7 +59,8 @@ const Schema &Describe<CustomerIntegrity>::schema()
         {
             field<&CustomerIntegrity::customers>("customers", {.access = readOnly, .title = "Customers"}),
             field<&CustomerIntegrity::without_name>("without_name", {.access = readOnly, .title = "Without name"}),
-            field<&CustomerIntegrity::without_fitter>("without_fitter", {.access = readOnly, .title = "Without fitter"}),
+            field<&CustomerIntegrity::without_fitter>("without_fitter",
+                                                      {.access = readOnly, .title = "Without fitter"}),
             field<&CustomerIntegrity::without_email>("without_email", {.access = readOnly, .title = "Without e-mail"}),
             field<&CustomerIntegrity::without_contact>("without_contact",
                                                        {.access = readOnly, .title = "Without any contact"}),
@@ -81,7 +82,9 @@ const Schema &Describe<Horse>::schema()
             field<&Horse::sex>("sex", {.title = "Sex", .unit = "facts"}),
             field<&Horse::birth_year>("birth_year",
                                       {.title = "Year of birth", .unit = "facts", .min = 1970, .max = 2100}),
-            field<&Horse::height_cm>("height_cm", {.title = "Height", .unit = "facts", .min = 60, .max = 220, .format = Format::HorseHeight}),
+            field<&Horse::height_cm>(
+                "height_cm",
+                {.title = "Height", .unit = "facts", .min = 60, .max = 220, .format = Format::HorseHeight}),
             field<&Horse::notes>("notes", {.title = "Notes", .maxLength = notesLength, .format = Format::Multiline}),
             field<&Horse::version>("version", {.access = Access::ReadOnly}),
             field<&Horse::created_at>("created_at", {.access = Access::ReadOnly, .title = "Created"}),

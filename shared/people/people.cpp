@@ -39,23 +39,25 @@ const Schema &Describe<Factory>::schema()
 
 const Schema &Describe<Region>::schema()
 {
-    static const Schema schema("region",
-                               {
-                                   field<&Region::code>("code", {.access = Access::ReadOnly, .title = "Code"}),
-                                   field<&Region::name>("name", {.access = Access::ReadOnly, .title = "Name"}),
-                                   field<&Region::currency>("currency", {.access = Access::ReadOnly, .title = "Currency"}),
-                               });
+    static const Schema schema(
+        "region",
+        {
+            field<&Region::code>("code", {.access = Access::ReadOnly, .title = "Code"}),
+            field<&Region::name>("name", {.access = Access::ReadOnly, .title = "Name"}),
+            field<&Region::currency>("currency", {.access = Access::ReadOnly, .title = "Currency"}),
+        });
     return schema;
 }
 
 const Schema &Describe<Country>::schema()
 {
-    static const Schema schema("country",
-                               {
-                                   field<&Country::code>("code", {.access = Access::ReadOnly, .title = "Code"}),
-                                   field<&Country::name>("name", {.access = Access::ReadOnly, .title = "Name"}),
-                                   field<&Country::region_code>("region_code", {.access = Access::ReadOnly, .title = "Region"}),
-                               });
+    static const Schema schema(
+        "country",
+        {
+            field<&Country::code>("code", {.access = Access::ReadOnly, .title = "Code"}),
+            field<&Country::name>("name", {.access = Access::ReadOnly, .title = "Name"}),
+            field<&Country::region_code>("region_code", {.access = Access::ReadOnly, .title = "Region"}),
+        });
     return schema;
 }
 

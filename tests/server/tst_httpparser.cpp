@@ -46,7 +46,8 @@ class HttpParser : public QObject {
 private Q_SLOTS:
     void aHeadIsTakenApart()
     {
-        const auto head = parsed("PATCH /a/%62?x=1?2 HTTP/1.1\r\nHOST: here\r\nX-Many:\t a  b \t\r\n\r\nrest").value().value();
+        const auto head =
+            parsed("PATCH /a/%62?x=1?2 HTTP/1.1\r\nHOST: here\r\nX-Many:\t a  b \t\r\n\r\nrest").value().value();
         QCOMPARE(head.request.method, Method::Patch);
         QCOMPARE(head.request.path, "/a/%62");
         QCOMPARE(head.request.query, "x=1?2");

@@ -7,8 +7,8 @@
 
 namespace oms::test {
 
-//! Compares a text with tests/golden/`name`, line by line. With OMS_UPDATE_GOLDEN=1 the file is written instead: look at
-//! the difference before committing it.
+//! Compares a text with tests/golden/`name`, line by line. With OMS_UPDATE_GOLDEN=1 the file is written instead: look
+//! at the difference before committing it.
 inline void compareWithGolden(const char *name, const QByteArray &text)
 {
     QFile file(QStringLiteral(OMS_GOLDEN) + u'/' + QString::fromLatin1(name));
