@@ -20,6 +20,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace oms {
 
@@ -94,10 +95,7 @@ QWidget *CustomersPage::buildList()
     errors->addWidget(m_error);
     column->addLayout(errors);
     column->addWidget(m_list, 1);
-    m_list->setCounted([](int shown, int total) {
-        return shown == total ? tr("%n customer(s)", nullptr, total)
-                              : tr("%1 of %n customer(s)", nullptr, total).arg(QLocale().toString(shown));
-    });
+    m_list->setCounted([this](int shown, int) { return counted(shown); });
     m_list->setHint(tr("J K move · Enter opens · type to filter"));
     auto *nothing = new EmptyState(u"users"_s, tr("No customers yet"), tr("Customers and their horses will be here."),
                                    m_session.may("customers:create") ? tr("New customer") : QString());
@@ -126,7 +124,7 @@ QWidget *CustomersPage::buildHeader()
     column->addLayout(top);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_filter->setMinimumWidth(260);
+    m_filter->setMinimumWidth(300);
     row->addWidget(m_filter);
     for (int view = 0; view < int(std::size(views)); ++view) {
         auto *chip = new Chip(tr(views[view].title), {}, Chip::Kind::Choice);
@@ -204,6 +202,16 @@ void CustomersPage::activate(const QString &recordId)
         return;
     m_list->setCurrent(*id);
     choose(*id);
+}
+
+//! Of those in this view: archived ones are not missing from the current ones.
+QString CustomersPage::counted(int shown) const
+{
+    const auto &view = views[std::max(0, m_views->checkedId())];
+    const auto &all = m_book.customers();
+    const int total = int(std::count_if(all.begin(), all.end(), view.shows));
+    return shown == total ? tr("%Ln customer(s)", nullptr, total)
+                          : tr("%1 of %Ln customer(s)", nullptr, total).arg(QLocale().toString(shown));
 }
 
 void CustomersPage::showView(int view)

@@ -43,6 +43,7 @@ private:
     QWidget *buildDetail();
     void connectBook();
     void connectEditors();
+    QString counted(int shown) const;
     void showView(int view);
     void choose(const Uuid &id);
     void open(const Uuid &id);

@@ -20,6 +20,11 @@ QString orEmpty(const std::optional<std::string> &text)
     return text ? toQString(*text) : QString();
 }
 
+QString phoneOf(const Customer &customer)
+{
+    return orEmpty(customer.mobile ? customer.mobile : customer.phone);
+}
+
 QString searchTextOf(const Customer &c)
 {
     QStringList parts {toQString(c.name), orEmpty(c.company), orEmpty(c.email),       orEmpty(c.phone),
@@ -81,7 +86,7 @@ QString dayText(Instant instant)
         return Words::tr("Today");
     if (day == today.addDays(-1))
         return Words::tr("Yesterday");
-    return QLocale().toString(day, QLocale::ShortFormat);
+    return QLocale().toString(day, Words::tr("d MMM yyyy", "a day in a list"));
 }
 
 std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent)
@@ -101,13 +106,18 @@ std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent)
               .text = [](const Customer &c) { return orEmpty(c.fitter_name); },
               .width = 125},
         Text {.title = Words::tr("Place"), .text = placeOf, .width = 130},
+        Text {.title = Words::tr("Phone"), .look = CellLook::Secondary, .text = phoneOf, .width = 125},
+        Text {.title = Words::tr("E-mail"),
+              .look = CellLook::Secondary,
+              .text = [](const Customer &c) { return orEmpty(c.email); },
+              .width = 200},
         Text {
-            .title = Words::tr("Status"), .look = CellLook::Pill, .text = statusText, .tone = statusTone, .width = 108},
+            .title = Words::tr("Status"), .look = CellLook::Pill, .text = statusText, .tone = statusTone, .width = 110},
         Text {.title = Words::tr("Changed"),
               .look = CellLook::Secondary,
               .text = [](const Customer &c) { return dayText(c.updated_at); },
               .number = [](const Customer &c) { return sinceEpoch(c.updated_at); },
-              .width = 90},
+              .width = 100},
     };
     return std::make_unique<RecordTable<Customer>>(
         std::move(columns),

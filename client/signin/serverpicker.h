@@ -21,9 +21,12 @@ public:
     void refresh();
     //! Chooses and tells.
     void choose(const ServerProfile &profile);
+    //! Shows that it is the chosen one, and tells nobody.
+    void mark(const ServerProfile &profile);
 
 Q_SIGNALS:
     void chosen(const oms::ServerProfile &profile);
+    void forgotten(const QString &profileId);
 
 private:
     void add();
@@ -33,6 +36,7 @@ private:
     QListWidget *m_list;
     QLineEdit *m_address;
     Label *m_problem;
+    Label *m_none;
 };
 
 } // namespace oms

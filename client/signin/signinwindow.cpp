@@ -55,6 +55,7 @@ SignInWindow::SignInWindow(Profiles &profiles, SecretStore &store, ConnectionSta
     build();
     connect(m_picker, &ServerPicker::chosen, this,
             [this](const ServerProfile &server) { connectTo(server, Start::Ask); });
+    connect(m_picker, &ServerPicker::forgotten, this, [this](const QString &id) { m_store.remove(id); });
     connect(&m_check, &ServerCheck::changed, this, &SignInWindow::showCheck);
     connect(m_form, &SignInForm::submitted, this, &SignInWindow::signIn);
     connect(m_again, &QPushButton::clicked, this, [this] { connectTo(m_server, Start::Ask); });
@@ -72,7 +73,9 @@ void SignInWindow::build()
     sideColumn->setSpacing(20);
     auto *brand = new QHBoxLayout;
     brand->setSpacing(10);
-    brand->addWidget(new Avatar(u"OMS"_s, 32));
+    auto *sign = new Avatar(u"OMS"_s, 32);
+    sign->setColour(Colours::light()[Ink::AccentFill]);
+    brand->addWidget(sign);
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(new Label(u"OMS"_s, TextSize::Body, QFont::DemiBold));
@@ -133,6 +136,7 @@ void SignInWindow::connectTo(const ServerProfile &server, Start start)
     m_server = server;
     m_api = std::make_unique<ApiClient>(server.url, m_store, server.id, m_status);
     m_api->transport().setTrusted({{}, server.trustedFingerprint, {}});
+    m_picker->mark(server);
     m_form->setUser(server.lastUser);
     m_title->setText(server.name.isEmpty() ? tr("Sign in") : tr("Sign in to %1").arg(server.name));
     m_check.ask(m_api->transport());
@@ -194,7 +198,9 @@ void SignInWindow::showCheck()
     m_form->setReady(hasServer && state == ServerCheck::State::Ready);
     m_again->setVisible(hasServer
                         && (state == ServerCheck::State::Unreachable || state == ServerCheck::State::Starting));
-    m_doubt->setVisible(hasServer && state == ServerCheck::State::CertificateDoubt);
+    const bool isDoubtful = hasServer && state == ServerCheck::State::CertificateDoubt;
+    m_doubt->setVisible(isDoubtful);
+    m_form->setVisible(!isDoubtful); // no password goes to a server that may be another one
     m_connection->setVisible(hasServer && state == ServerCheck::State::Ready);
     if (!hasServer)
         return;

@@ -15,6 +15,13 @@
 
 namespace oms {
 
+namespace {
+
+constexpr int leastStretch = 190; //!< of the column that takes the room that is left
+constexpr int scrollBarWidth = 12;
+
+} // namespace
+
 ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -73,6 +80,32 @@ void ListView::prepareTable()
     });
     connect(m_table, &RecordList::rowOpened, this, [this](int row) { Q_EMIT opened(m_model.idAt(row)); });
     connect(m_table, &RecordList::typed, this, &ListView::typed);
+}
+
+//! In a narrow list the less important columns step back, from the right, so that the one which stretches stays
+//! readable. They come back with the room.
+void ListView::fitColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    const auto &columns = m_model.columns();
+    int room = width() - scrollBarWidth - leastStretch;
+    for (int i = 0; i < int(columns.size()); ++i) {
+        header->setSectionHidden(i, false);
+        room -= columns[std::size_t(i)].width > 0 ? header->sectionSize(i) : 0;
+    }
+    for (int i = int(columns.size()) - 1; i > 0 && room < 0; --i) {
+        const auto &column = columns[std::size_t(i)];
+        if (column.look != CellLook::Secondary || column.width == 0)
+            continue;
+        room += header->sectionSize(i);
+        header->setSectionHidden(i, true);
+    }
+}
+
+void ListView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void ListView::setCurrent(const Uuid &id)
@@ -183,6 +216,7 @@ void ListView::restoreColumns(const QByteArray &state)
 {
     if (!state.isEmpty())
         m_table->horizontalHeader()->restoreState(state);
+    fitColumns();
 }
 
 } // namespace oms

@@ -43,6 +43,9 @@ public:
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void chosen(const oms::Uuid &id); //!< became the current row
     void opened(const oms::Uuid &id); //!< Enter or a double click
@@ -50,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void prepareTable();
+    void fitColumns();
     void remember();
     void restore();
     void showCounts();

@@ -10,6 +10,9 @@
 
 namespace oms::test {
 
+//! For what takes milliseconds on a machine that does nothing else.
+inline constexpr int patience = 30'000;
+
 //! The keychain of a computer: outlives the program that writes into it.
 class Keyring : public SecretStore {
 public:
@@ -43,7 +46,7 @@ public:
     void startAs(const QUrl &server, const QString &accountFile, const QString &role)
     {
         start({server.toString(), accountFile, role});
-        QTRY_VERIFY_WITH_TIMEOUT(program().mainWindow(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(program().mainWindow(), patience);
     }
 
     Application &program() { return *m_program; }
@@ -71,12 +74,12 @@ public:
     //! Once the server has said who it is.
     void enter(const QString &user, const QString &password)
     {
-        QTRY_VERIFY(named(signIn(), QStringLiteral("Password")));
+        QTRY_VERIFY_WITH_TIMEOUT(named(signIn(), QStringLiteral("Password")), patience);
         type(signIn(), QStringLiteral("User name or e-mail"), user);
         type(signIn(), QStringLiteral("Password"), password);
         auto *button = named<QAbstractButton>(signIn(), QStringLiteral("Sign in"));
         QVERIFY(button);
-        QTRY_VERIFY(button->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience);
         QTest::keyClick(named<QLineEdit>(signIn(), QStringLiteral("Password")), Qt::Key_Return);
     }
 

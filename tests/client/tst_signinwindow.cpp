@@ -55,11 +55,11 @@ private Q_SLOTS:
         QVERIFY(shows(window, u"Choose a server or add one"_s));
         Person::type(window, u"Address of another server"_s, u"oms://connect?server="_s + m_server->url().toString());
         Person::press(window, u"Add the server"_s);
-        QTRY_VERIFY(shows(window, u"version " OMS_VERSION ""_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"version " OMS_VERSION ""_s), patience);
         QVERIFY(shows(window, u"On this computer"_s));
         const auto lotte = m_server->account(u"SUPERVISOR"_s);
         m_person->enter(text(lotte.username), text(lotte.password));
-        QTRY_VERIFY(m_person->program().mainWindow());
+        QTRY_VERIFY_WITH_TIMEOUT(m_person->program().mainWindow(), patience);
         QVERIFY(!m_person->program().signInWindow());
     }
 
@@ -71,7 +71,7 @@ private Q_SLOTS:
         for (const auto &[user, password] :
              {std::pair {text(lotte.username), u"wrong"_s}, {u"nobody"_s, u"wrong"_s}, {u"' OR 1=1 --"_s, u"x"_s}}) {
             m_person->enter(user, password);
-            QTRY_COMPARE(said(window), u"The user name or the password is not right."_s);
+            QTRY_COMPARE_WITH_TIMEOUT(said(window), u"The user name or the password is not right."_s, patience);
             QVERIFY(!m_person->program().mainWindow());
         }
         Person::type(window, u"Password"_s, {});
@@ -86,7 +86,7 @@ private Q_SLOTS:
         m_person->keychain.read(
             profile.id, this, [&](auto, const QString &secret) { copy.write(profile.id, secret, this, [](auto) {}); });
         m_person->window().commands().action(Command::SignOut)->trigger();
-        QTRY_VERIFY(m_person->program().signInWindow());
+        QTRY_VERIFY_WITH_TIMEOUT(m_person->program().signInWindow(), patience);
         QVERIFY(!m_person->program().mainWindow());
 
         ConnectionStatus status;
@@ -99,9 +99,9 @@ private Q_SLOTS:
             });
         };
         ask();
-        QTRY_COMPARE(refusal, ErrorCode::Unauthenticated);
+        QTRY_COMPARE_WITH_TIMEOUT(refusal, ErrorCode::Unauthenticated, patience);
         m_person->start();
-        QTRY_VERIFY(shows(m_person->signIn(), u"version "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"version "_s), patience);
         QVERIFY(!m_person->program().mainWindow());
     }
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         keepSignedIn();
         m_person->start();
-        QTRY_VERIFY(m_person->program().mainWindow());
+        QTRY_VERIFY_WITH_TIMEOUT(m_person->program().mainWindow(), patience);
     }
 
     void anAccountOfAFileGoesStraightIn()
@@ -128,7 +128,7 @@ private Q_SLOTS:
             port = gone.serverPort();
         }
         m_person->start({u"127.0.0.1:%1"_s.arg(port), {}, {}});
-        QTRY_VERIFY(shows(m_person->signIn(), u"No OMS server answers at this address."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"No OMS server answers at this address."_s), patience);
         QVERIFY(named<QAbstractButton>(m_person->signIn(), u"Try again"_s));
     }
 
@@ -136,17 +136,17 @@ private Q_SLOTS:
     {
         CannedServer starting([](const auto &) { return CannedServer::Say {503, problemJson(503, "unavailable")}; });
         m_person->start({starting.url().toString(), {}, {}});
-        QTRY_VERIFY(shows(m_person->signIn(), u"The server answers but is starting."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"The server answers but is starting."_s), patience);
         starting.answer([](const auto &) { return CannedServer::Say {200, identityJson()}; });
         Person::press(m_person->signIn(), u"Try again"_s);
-        QTRY_VERIFY(shows(m_person->signIn(), u"Larkspur Saddlery · version 1.2.3"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"Larkspur Saddlery · version 1.2.3"_s), patience);
     }
 
     void aProgramThatIsTooOldIsSaid()
     {
         CannedServer newer([](const auto &) { return CannedServer::Say {200, identityJson("Larkspur", "99.4.0")}; });
         m_person->start({newer.url().toString(), {}, {}});
-        QTRY_VERIFY(shows(m_person->signIn(), u"too old for the server: it needs 99.4.0"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"too old for the server: it needs 99.4.0"_s), patience);
         Person::type(m_person->signIn(), u"User name or e-mail"_s, u"lotte"_s);
         Person::type(m_person->signIn(), u"Password"_s, u"secret"_s);
         QVERIFY(!named<QAbstractButton>(m_person->signIn(), u"Sign in"_s)->isEnabled());
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         CannedServer router([](const auto &) { return CannedServer::Say {200, "<html>Welcome</html>"}; });
         m_person->start({router.url().toString(), {}, {}});
-        QTRY_VERIFY(shows(m_person->signIn(), u"it is no OMS server"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"it is no OMS server"_s), patience);
     }
 
     void havingToWaitIsSaidInSeconds()
@@ -168,21 +168,22 @@ private Q_SLOTS:
         });
         m_person->start({busy.url().toString(), {}, {}});
         m_person->enter(u"lotte"_s, u"secret"_s);
-        QTRY_VERIFY(said(m_person->signIn()).contains(u"17 second"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(m_person->signIn()).contains(u"17 second"_s), patience);
     }
 
     void anUnknownCertificateIsTrustedOnlyByDecision()
     {
         LiveServer encrypted({u"tls.cert="_s + tls + u"certificate.pem"_s, u"tls.key="_s + tls + u"key.pem"_s});
         m_person->start({encrypted.url().toString(), {}, {}});
-        QTRY_VERIFY(shows(m_person->signIn(), u"Compare this fingerprint"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"Compare this fingerprint"_s), patience);
         QVERIFY(!shows(m_person->signIn(), u"version "_s));
+        QVERIFY(!named(m_person->signIn(), u"Password"_s));
         grab(m_person->signIn(), u"signin-certificate"_s);
         Person::press(m_person->signIn(), u"Trust this certificate from now on"_s);
-        QTRY_VERIFY(shows(m_person->signIn(), u"version "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"version "_s), patience);
         QVERIFY(shows(m_person->signIn(), u"Encrypted connection"_s));
         m_person->start();
-        QTRY_VERIFY(shows(m_person->signIn(), u"version "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(m_person->signIn(), u"version "_s), patience);
     }
 
     void thePasswordCanBeSeenAndEverythingHasAName()
@@ -193,7 +194,7 @@ private Q_SLOTS:
         QCOMPARE(password->echoMode(), QLineEdit::Password);
         password->actions().first()->trigger();
         QCOMPARE(password->echoMode(), QLineEdit::Normal);
-        QTRY_VERIFY(shows(window, u"version "_s));
+        QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"version "_s), patience);
         QCOMPARE(unnamed(window), QStringList());
         const auto order = tabOrder(window);
         QVERIFY(order.indexOf(u"User name or e-mail"_s) < order.indexOf(u"Password"_s));
@@ -238,7 +239,7 @@ private Q_SLOTS:
             m_person->start();
             auto &window = m_person->signIn();
             window.resize(1440, 900);
-            QTRY_VERIFY(shows(window, u"version 1.2.3"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(shows(window, u"version 1.2.3"_s), patience);
             Person::type(window, u"Password"_s, u"not a password"_s);
             grab(window, name);
         }
@@ -257,7 +258,7 @@ private:
         const auto lotte = m_server->account(u"SUPERVISOR"_s);
         named<QCheckBox>(m_person->signIn(), u"Keep me signed in on this computer"_s)->setChecked(true);
         m_person->enter(text(lotte.username), text(lotte.password));
-        QTRY_VERIFY(m_person->program().mainWindow());
+        QTRY_VERIFY_WITH_TIMEOUT(m_person->program().mainWindow(), patience);
     }
 
     std::unique_ptr<LiveServer> m_server;
