@@ -5,401 +5,771 @@
     <name>CertificateDoubt</name>
     <message>
         <source>The certificate belongs to a server of another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat hoort bij een server met een andere naam.</translation>
     </message>
     <message>
         <source>The certificate is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is niet meer geldig.</translation>
     </message>
     <message>
         <source>The certificate is not valid yet. Is the clock of this computer right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is nog niet geldig. Staat de klok van deze computer goed?</translation>
     </message>
     <message>
         <source>The certificate was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is ingetrokken.</translation>
     </message>
     <message>
         <source>The server vouches for itself; no authority does.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server staat voor zichzelf in; geen certificeringsinstantie doet dat.</translation>
     </message>
     <message>
         <source>An authority that this computer does not know vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de server staat een instantie in die deze computer niet kent.</translation>
     </message>
     <message>
         <source>Nobody that this computer knows vouches for the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand die deze computer kent, staat voor de server in.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Current</source>
+        <translation>Huidig</translation>
+    </message>
+    <message>
+        <source>Without fitter</source>
+        <translation>Zonder zadelpasser</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, horses %1</source>
+        <translation>, paarden %1</translation>
+    </message>
+    <message>
+        <source>, fitter %1</source>
+        <translation>, zadelpasser %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation>Paarden</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Zadelpasser</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw</translation>
     </message>
     <message>
         <source>New &amp;related</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw &amp;gekoppeld</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afmelden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Af&amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Knippen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;piëren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lakken</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;filteren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;werken</translation>
     </message>
     <message>
         <source>Arc&amp;hive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chiveren</translation>
     </message>
     <message>
         <source>Re&amp;store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herstellen</translation>
     </message>
     <message>
         <source>&amp;Wide sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brede zijbalk</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Theme like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema van het &amp;systeem</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht thema</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker thema</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledi&amp;g scherm</translation>
     </message>
     <message>
         <source>&amp;Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken of ga naar…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vooruit</translation>
     </message>
     <message>
         <source>&amp;Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minimaliseren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toetsenbord</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over OMS</translation>
     </message>
     <message>
         <source>Next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende, vorige regel</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>First, last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste, laatste regel</translation>
     </message>
     <message>
         <source>Any other letter filters the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke andere letter filtert de lijst</translation>
     </message>
     <message>
         <source>Clear the filter, back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen, terug naar de lijst</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;systeem</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul dit in.</translation>
     </message>
     <message>
         <source>At most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1 tekens.</translation>
     </message>
     <message>
         <source>At least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens %1 tekens.</translation>
     </message>
     <message>
         <source>At least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens %1.</translation>
     </message>
     <message>
         <source>At most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens %1.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen e-mailadres.</translation>
     </message>
     <message>
         <source>This is not a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen telefoonnummer.</translation>
     </message>
     <message>
         <source>Please choose a country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een land.</translation>
     </message>
     <message>
         <source>Please choose a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een taal.</translation>
     </message>
     <message>
         <source>This contains a character that cannot be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een teken dat niet kan worden opgeslagen.</translation>
     </message>
     <message>
         <source>This is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen geheel getal.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum.</translation>
     </message>
     <message>
         <source>Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies uit de lijst.</translation>
     </message>
     <message>
         <source>This is already in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is al in gebruik.</translation>
     </message>
     <message>
         <source>This does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestaat niet meer.</translation>
     </message>
     <message>
         <source>Please sign in again. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld u opnieuw aan. Wat u hebt ingevuld, blijft bewaard.</translation>
     </message>
     <message>
         <source>Your role may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw rol mag dit niet.</translation>
     </message>
     <message>
         <source>This record is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit item bestaat niet meer.</translation>
     </message>
     <message>
         <source>This clashes with what is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit botst met wat er al is.</translation>
     </message>
     <message>
         <source>This has been used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is al gebruikt.</translation>
     </message>
     <message>
         <source>Somebody changed this record in the meantime. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft dit item intussen gewijzigd. Wat u hebt ingevuld, blijft bewaard.</translation>
     </message>
     <message>
         <source>This is too large to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te groot om te verzenden.</translation>
     </message>
     <message>
         <source>Some fields need another look.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many attempts. Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk een aantal velden nog eens na.</translation>
     </message>
     <message>
         <source>The server is busy or starting. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is bezet of start net op. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>The server could not do this. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server kon dit niet uitvoeren. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Hands (16.2) or centimetres (168), please.</source>
+        <translation>Geef hands (16.2) of centimeters (168) op.</translation>
+    </message>
+    <message>
+        <source>Server not found. Check the address, and whether you are online.</source>
+        <translation>Server niet gevonden. Controleer het adres en of u online bent.</translation>
+    </message>
+    <message>
+        <source>No OMS server answers at this address.</source>
+        <translation>Op dit adres antwoordt geen OMS-server.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. What you typed is kept.</source>
+        <translation>De server antwoordde niet op tijd. Wat u hebt ingevuld, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. What you typed is kept.</source>
+        <translation>De verbinding is verbroken. Wat u hebt ingevuld, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted.</source>
+        <translation>Het certificaat van de server wordt niet vertrouwd.</translation>
+    </message>
+    <message>
+        <source>This account is blocked. Please ask an administrator.</source>
+        <translation>Dit account is geblokkeerd. Neem contact op met een beheerder.</translation>
+    </message>
+    <message>
+        <source>This account waits to be confirmed by the link in the mail.</source>
+        <translation>Dit account moet nog worden bevestigd via de link in de e-mail.</translation>
+    </message>
+    <message>
+        <source>You were away for long. Please sign in again.</source>
+        <translation>U bent lang weg geweest. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>This session was ended from another place. Please sign in again.</source>
+        <translation>Deze sessie is elders beëindigd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Please sign in again.</source>
+        <translation>Het wachtwoord is gewijzigd. Meld u opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>For your safety the session was ended: it was used in two places.</source>
+        <translation>Voor uw veiligheid is de sessie beëindigd: ze werd op twee plaatsen gebruikt.</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtra</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Venster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
     </message>
 </context>
 <context>
     <name>oms::ApiClient</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Answered in %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord in %1 ms</translation>
     </message>
     <message>
         <source>Not connected: certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verbonden: certificaat</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verbinding</translation>
     </message>
     <message>
         <source>What you see may have changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u ziet, kan intussen gewijzigd zijn</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Application</name>
+    <message>
+        <source>%1 is no address of a server.</source>
+        <translation>%1 is geen serveradres.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain: you stay signed in until you quit.</source>
+        <translation>Deze computer heeft geen sleutelhanger: u blijft aangemeld tot u afsluit.</translation>
     </message>
 </context>
 <context>
     <name>oms::BusyBar</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete haalt deze voorwaarde weg</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CustomerDetail</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Add horse</source>
+        <translation>Paard toevoegen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Horses</source>
+        <translation>Paarden</translation>
+    </message>
+    <message>
+        <source>Customer since %1</source>
+        <translation>Klant sinds %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Zadelpasser</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobiel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No horses yet</source>
+        <translation>Nog geen paarden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CustomerEditor</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CustomersPage</name>
+    <message>
+        <source>Filter by name, horse, town, phone…</source>
+        <translation>Filter op naam, paard, plaats, telefoon…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>Geen klant gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its horses and how to reach them.</source>
+        <translation>Kies er een in de lijst om paarden en contactgegevens te zien.</translation>
+    </message>
+    <message>
+        <source>J K move · Enter opens · type to filter</source>
+        <translation>J K bewegen · Enter opent · typen filtert</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Nog geen klanten</translation>
+    </message>
+    <message>
+        <source>Customers and their horses will be here.</source>
+        <translation>Hier komen klanten en hun paarden te staan.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No customer matches what you typed in this view.</source>
+        <translation>Geen klant in deze weergave past bij wat u typte.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Customers &amp; horses</source>
+        <translation>Klanten &amp; paarden</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 hersteld</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 opgeslagen</translation>
+    </message>
+    <message>
+        <source>Add horse</source>
+        <translation>Paard toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Klant bewerken</translation>
+    </message>
+    <message>
+        <source>Archive customer</source>
+        <translation>Klant archiveren</translation>
+    </message>
+    <message>
+        <source>Restore customer</source>
+        <translation>Klant herstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customer(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln klant</numerusform>
+            <numerusform>%1 van %Ln klanten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>oms::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een kalender kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::EditorPane</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation>U hebt nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder opslaan</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
+        <source>Someone else changed the same fields meanwhile: %1. Yours are kept; save again to let them stand.</source>
+        <translation>Iemand anders heeft intussen dezelfde velden gewijzigd: %1. Uw invoer blijft bewaard; sla nog eens op om die te laten gelden.</translation>
     </message>
 </context>
 <context>
     <name>oms::ErrorBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>oms::FormRow</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>oms::HeightEditor</name>
+    <message>
+        <source>%1 hh · %2 cm</source>
+        <translation>%1 hh · %2 cm</translation>
+    </message>
+    <message>
+        <source>16.2 hands or 168 cm</source>
+        <translation>16.2 hands of 168 cm</translation>
+    </message>
+</context>
+<context>
+    <name>oms::HorseEditor</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Archive horse</source>
+        <translation>Paard archiveren</translation>
+    </message>
+    <message>
+        <source>New horse of %1</source>
+        <translation>Nieuw paard van %1</translation>
     </message>
 </context>
 <context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsenbord</translation>
     </message>
     <message>
         <source>In a list</source>
-        <translation type="unfinished"></translation>
+        <translation>In een lijst</translation>
     </message>
 </context>
 <context>
     <name>oms::ListDetail</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
 </context>
 <context>
     <name>oms::ListView</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 van %Ln regel</numerusform>
+            <numerusform>%1 van %Ln regels</numerusform>
         </translation>
     </message>
 </context>
@@ -407,354 +777,518 @@
     <name>oms::MainWindow</name>
     <message>
         <source>About OMS</source>
-        <translation type="unfinished"></translation>
+        <translation>Over OMS</translation>
     </message>
     <message>
         <source>Order desk for made-to-order saddles, version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orderbeheer voor maatzadels, versie %1.</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst geopend</translation>
     </message>
 </context>
 <context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of ga naar…   &gt; opdrachten   @ personen</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of ga naar</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ServerCheck</name>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Versleutelde verbinding</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>Not encrypted: others could read along</source>
+        <translation>Niet versleuteld: anderen kunnen meelezen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wordt bevraagd…</translation>
+    </message>
+    <message>
+        <source>The server answers but is starting.</source>
+        <translation>De server antwoordt, maar start nog op.</translation>
+    </message>
+    <message>
+        <source>Something answers at this address, but it is no OMS server.</source>
+        <translation>Op dit adres antwoordt iets, maar het is geen OMS-server.</translation>
+    </message>
+    <message>
+        <source>This application is too old for the server: it needs %1.</source>
+        <translation>Dit programma is te oud voor de server: die vereist %1.</translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3 ms</source>
+        <translation>%1 · versie %2 · %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ServerPicker</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Forget this server</source>
+        <translation>Deze server vergeten</translation>
+    </message>
+    <message>
+        <source>Address or oms:// link</source>
+        <translation>Adres of oms://-link</translation>
+    </message>
+    <message>
+        <source>Address of another server</source>
+        <translation>Adres van een andere server</translation>
+    </message>
+    <message>
+        <source>Add the server</source>
+        <translation>Server toevoegen</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. Example: oms.example.com</source>
+        <translation>Dit is geen serveradres. Voorbeeld: oms.example.com</translation>
+    </message>
+    <message>
+        <source>None yet. Your office knows the address.</source>
+        <translation>Nog geen. Uw kantoor kent het adres.</translation>
     </message>
 </context>
 <context>
     <name>oms::Sidebar</name>
     <message>
         <source>Search or jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken of ga naar…</translation>
     </message>
     <message>
         <source>Account of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Account van %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SignInAgain</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw aanmelden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>What you typed stays; it cannot be saved until you sign in</source>
+        <translation>Wat u hebt ingevuld, blijft staan; opslaan kan pas na het aanmelden</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Meld u opnieuw aan</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SignInForm</name>
+    <message>
+        <source>&amp;Keep me signed in on this computer</source>
+        <translation>Op deze computer aangemeld &amp;blijven</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>User name or e-mail</source>
+        <translation>Gebruikersnaam of e-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Wachtwoord tonen</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Bezig met aanmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SignInWindow</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Choose a server or add one</source>
+        <translation>Kies een server of voeg er een toe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Sign in to OMS</source>
+        <translation>Aanmelden bij OMS</translation>
+    </message>
+    <message>
+        <source>The order desk for saddles</source>
+        <translation>Het orderbeheer voor zadels</translation>
+    </message>
+    <message>
+        <source>Trust this certificate from now on</source>
+        <translation>Dit certificaat voortaan vertrouwen</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Aanmelden bij %1</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with your administrator before you trust it:
+%1</source>
+        <translation>Vergelijk deze vingerafdruk met uw beheerder voordat u hem vertrouwt:
+%1</translation>
     </message>
 </context>
 <context>
     <name>oms::SkeletonList</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Customers &amp; horses</source>
+        <translation>Klanten &amp; paarden</translation>
     </message>
 </context>
 <context>
     <name>schema</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzoek</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Fitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadelpasser</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiel</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Horses</source>
-        <translation type="unfinished"></translation>
+        <translation>Paarden</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemaakt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Gearchiveerd</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Without name</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder naam</translation>
     </message>
     <message>
         <source>Without fitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder zadelpasser</translation>
     </message>
     <message>
         <source>Without e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder e-mail</translation>
     </message>
     <message>
         <source>Without any contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder contactgegevens</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Breed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ras</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortejaar</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Stokmaat</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede regel</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat of provincie</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de server</translation>
     </message>
     <message>
         <source>Of the API: the first part of its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de API: het eerste deel van de adressen</translation>
     </message>
     <message>
         <source>The oldest desktop application that this server serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Het oudste desktopprogramma dat deze server bedient</translation>
     </message>
     <message>
         <source>User name or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam of e-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparaat</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gezien</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereik</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikersnaam</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledige naam</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geblokkeerd</translation>
     </message>
     <message>
         <source>Must choose a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet een nieuw kiezen</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverancier</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactief</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>In afwachting</translation>
     </message>
     <message>
         <source>Mare</source>
-        <translation type="unfinished"></translation>
+        <translation>Merrie</translation>
     </message>
     <message>
         <source>Gelding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruin</translation>
     </message>
     <message>
         <source>Stallion</source>
-        <translation type="unfinished"></translation>
+        <translation>Hengst</translation>
     </message>
 </context>
 </TS>

@@ -56,10 +56,9 @@ constexpr CommandRow table[] = {
 };
 
 constexpr const char *menus[] = {
-    QT_TRANSLATE_NOOP("commands", "&File"),  QT_TRANSLATE_NOOP("commands", "&Edit"),
-    QT_TRANSLATE_NOOP("commands", "&View"),  QT_TRANSLATE_NOOP("commands", "&Go"),
-    QT_TRANSLATE_NOOP("commands", "&Tools"), QT_TRANSLATE_NOOP("commands", "&Window"),
-    QT_TRANSLATE_NOOP("commands", "&Help"),
+    QT_TRANSLATE_NOOP("menus", "&File"), QT_TRANSLATE_NOOP("menus", "&Edit"),  QT_TRANSLATE_NOOP("menus", "&View"),
+    QT_TRANSLATE_NOOP("menus", "&Go"),   QT_TRANSLATE_NOOP("menus", "&Tools"), QT_TRANSLATE_NOOP("menus", "&Window"),
+    QT_TRANSLATE_NOOP("menus", "&Help"),
 };
 static_assert(std::size(menus) == std::size_t(Menu::Count));
 
@@ -100,7 +99,7 @@ std::span<const CommandRow> commandTable()
 
 QString menuTitle(Menu menu)
 {
-    return translated(menus[std::size_t(menu)]);
+    return QCoreApplication::translate("menus", menus[std::size_t(menu)]);
 }
 
 Commands::Commands(QWidget *window)
