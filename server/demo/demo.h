@@ -13,8 +13,7 @@ namespace oms::demo {
 //! What load() found or did.
 struct Loaded {
     bool isNew = false; //!< the data was not there before
-    std::vector<DemoAccount>
-        accounts; //!< one a role and a second fitter, with new passwords; empty when they were there before
+    std::vector<DemoAccount> accounts; //!< with new passwords; empty when they were there before
     std::filesystem::path accountsFile;
 };
 
