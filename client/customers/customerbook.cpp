@@ -26,14 +26,25 @@ QUrlQuery pageQuery(const QString &sort, const QString &cursor)
     return query;
 }
 
+//! Every page of a list, one after the other.
 template<class T>
-Finish<Listing<T>> onlyData(Finish<std::vector<T>> finish)
+void readAll(ApiClient &api, const QString &path, const QUrlQuery &query, QObject *receiver,
+             Finish<std::vector<T>> finish, std::vector<T> before = {}, const QString &cursor = {})
 {
-    return [finish = std::move(finish)](Result<Listing<T>> listing) {
-        if (!listing)
-            return finish(tl::make_unexpected(std::move(listing.error())));
-        finish(std::move(listing->data));
-    };
+    auto page = query;
+    if (!cursor.isEmpty())
+        page.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
+    api.list<T>(path, page, receiver,
+                [&api, path, query, receiver, finish = std::move(finish),
+                 before = std::move(before)](Result<Listing<T>> listing) mutable {
+                    if (!listing)
+                        return finish(tl::make_unexpected(std::move(listing.error())));
+                    before.insert(before.end(), std::make_move_iterator(listing->data.begin()),
+                                  std::make_move_iterator(listing->data.end()));
+                    if (listing->nextCursor.isEmpty())
+                        return finish(std::move(before));
+                    readAll<T>(api, path, query, receiver, std::move(finish), std::move(before), listing->nextCursor);
+                });
 }
 
 } // namespace
@@ -159,8 +170,8 @@ void CustomerBook::restore(const Customer &customer, QObject *receiver, Finish<C
 
 void CustomerBook::horsesOf(CustomerId customer, QObject *receiver, Finish<std::vector<Horse>> finish)
 {
-    m_api.list<Horse>(at(customersPath, customer, u"/horses"_s), pageQuery(u"name"_s, {}), receiver,
-                      onlyData<Horse>(std::move(finish)));
+    readAll<Horse>(m_api, at(customersPath, customer, u"/horses"_s), pageQuery(u"name"_s, {}), receiver,
+                   std::move(finish));
 }
 
 void CustomerBook::refreshHorse(HorseId id, QObject *receiver, Finish<Horse> finish)
@@ -192,7 +203,7 @@ void CustomerBook::fitters(QObject *receiver, Finish<std::vector<Fitter>> finish
 {
     auto query = pageQuery(u"name"_s, {});
     query.addQueryItem(u"active"_s, u"true"_s);
-    m_api.list<Fitter>(u"/api/v1/fitters"_s, query, receiver, onlyData<Fitter>(std::move(finish)));
+    readAll<Fitter>(m_api, u"/api/v1/fitters"_s, query, receiver, std::move(finish));
 }
 
 } // namespace oms

@@ -28,6 +28,7 @@ public:
     //! Forgets everything here at once and tells the server; `told` when it answered or cannot be reached.
     void signOut(std::function<void()> told);
 
+    Keep keep() const { return m_keep; } //!< as the person last chose
     bool isSignedIn() const { return !m_next.refresh_token.empty(); }
     //! The header value of the access token; renewed first when it has expired or is the one that was refused.
     void authorize(const QByteArray &refused, QObject *receiver, Finish<QByteArray> finish);

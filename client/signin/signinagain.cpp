@@ -20,6 +20,7 @@ SignInAgain::SignInAgain(ApiClient &api, const QString &user, const Refusal &why
     reason->setWordWrap(true);
     auto *form = new SignInForm;
     form->setUserFixed(user);
+    form->setKeep(api.credentials().keep());
     form->setReady(true);
     auto *later = new Button(tr("Later"), ButtonKind::Ghost);
     later->setToolTip(tr("What you typed stays; it cannot be saved until you sign in"));

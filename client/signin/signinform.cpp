@@ -82,6 +82,11 @@ void SignInForm::setUserFixed(const QString &user)
     m_user->setReadOnly(true);
 }
 
+void SignInForm::setKeep(Keep keep)
+{
+    m_keep->setChecked(keep == Keep::SignedIn);
+}
+
 void SignInForm::setReady(bool ready)
 {
     m_ready = ready;

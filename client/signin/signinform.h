@@ -22,6 +22,7 @@ public:
     void setUser(const QString &user);
     //! It is this person who signs in again, nobody else.
     void setUserFixed(const QString &user);
+    void setKeep(Keep keep);
     void setReady(bool ready); //!< a server is there to sign in to
     void setBusy(bool busy);
     void showRefusal(const Refusal &refusal);

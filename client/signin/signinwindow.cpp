@@ -208,8 +208,11 @@ void SignInWindow::showCheck()
     m_stateIcon->setIcon(QLatin1StringView(look.icon), look.ink);
     m_state->setText(m_check.words());
     m_connection->setText(m_check.connectionWords());
-    m_fingerprint->setText(tr("Compare this fingerprint with your administrator before you trust it:\n%1")
-                               .arg(m_api->transport().doubt().fingerprint));
+    auto fingerprint = m_api->transport().doubt().fingerprint;
+    fingerprint.replace(u':', u' '); // so that it can be read, and wrapped
+    m_fingerprint->setText(
+        tr("Compare this fingerprint with your administrator before you trust it:\n%1").arg(fingerprint));
+    m_fingerprint->setMinimumHeight(m_fingerprint->heightForWidth(formWidth)); // all of it, whatever the layout thinks
 }
 
 } // namespace oms
