@@ -2,6 +2,8 @@
 #include "shared/core/uuid.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cstring>
 
@@ -74,14 +76,30 @@ std::string Uuid::toString() const
     return text;
 }
 
+//! RFC 9562 6.2, method 3: the 12 bits after the milliseconds are a fraction of them, and never stand still or go back,
+//! so that what one process makes sorts in the order in which it was made, even when the clock does not move.
 Uuid makeUuid()
 {
+    using namespace std::chrono;
+    constexpr std::uint64_t fractionBits = 12;
+    static std::atomic<std::uint64_t> last {0};
+    const auto since = system_clock::now().time_since_epoch();
+    const auto whole = duration_cast<milliseconds>(since);
+    const auto rest = std::uint64_t(duration_cast<nanoseconds>(since - whole).count());
+    const auto wanted = std::uint64_t(whole.count()) << fractionBits | (rest << fractionBits) / 1'000'000;
+    auto before = last.load();
+    std::uint64_t ticks = 0;
+    do
+        ticks = std::max(wanted, before + 1);
+    while (!last.compare_exchange_weak(before, ticks));
+
     std::array<quint32, 3> words;
     QRandomGenerator::system()->fillRange(words.data(), words.size());
-    std::array<std::uint8_t, 10> random;
-    std::memcpy(random.data(), words.data(), random.size());
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return Uuid::version7(std::chrono::duration_cast<std::chrono::milliseconds>(now).count(), random);
+    std::array<std::uint8_t, 10> bytes;
+    std::memcpy(bytes.data(), words.data(), bytes.size());
+    bytes[0] = static_cast<std::uint8_t>(ticks >> 8 & 0x0f);
+    bytes[1] = static_cast<std::uint8_t>(ticks);
+    return Uuid::version7(std::int64_t(ticks >> fractionBits), bytes);
 }
 
 } // namespace oms

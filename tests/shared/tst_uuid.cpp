@@ -59,6 +59,16 @@ private Q_SLOTS:
         QVERIFY(std::string("89ab").find(text[19]) != std::string::npos);
     }
 
+    void laterOnesSortAfterEarlierOnes()
+    {
+        auto before = makeUuid();
+        for (int i = 0; i < 10'000; ++i) {
+            const auto id = makeUuid();
+            QVERIFY(before < id);
+            before = id;
+        }
+    }
+
     void identitiesOfDifferentKindsDoNotMix()
     {
         static_assert(!std::is_convertible_v<CustomerId, HorseId>);
