@@ -18,7 +18,6 @@ public:
 
     //! Reads everything anew, page by page in the background; loaded() after the first page and at the end.
     void load();
-    bool isLoading() const { return m_isLoading; }
     const std::vector<Customer> &customers() const { return m_customers; }
     const Customer *find(const Uuid &id) const;
 

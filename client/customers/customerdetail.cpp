@@ -22,11 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString orEmpty(const std::optional<std::string> &text)
-{
-    return text ? toQString(*text) : QString();
-}
-
 //! An address as an envelope has it, in one line.
 QString addressText(const std::optional<Address> &address)
 {

@@ -15,11 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CustomersPage)
 };
 
-QString orEmpty(const std::optional<std::string> &text)
-{
-    return text ? toQString(*text) : QString();
-}
-
 QString phoneOf(const Customer &customer)
 {
     return orEmpty(customer.mobile ? customer.mobile : customer.phone);
@@ -60,6 +55,11 @@ std::int64_t sinceEpoch(Instant instant)
 }
 
 } // namespace
+
+QString orEmpty(const std::optional<std::string> &text)
+{
+    return text ? toQString(*text) : QString();
+}
 
 QString statusText(const Customer &customer)
 {

@@ -10,6 +10,8 @@ namespace oms {
 //! The columns of the list of customers, and what the filter finds them by.
 std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent);
 
+//! What is not there is shown as nothing.
+QString orEmpty(const std::optional<std::string> &text);
 QString statusText(const Customer &customer);
 Tone statusTone(const Customer &customer);
 //! "Utrecht, NL"

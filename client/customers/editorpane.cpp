@@ -71,11 +71,6 @@ void EditorPane::setTitle(const QString &title)
     m_title->setText(title);
 }
 
-QString EditorPane::title() const
-{
-    return m_title->text();
-}
-
 void EditorPane::begin()
 {
     m_error->clear();

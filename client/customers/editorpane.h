@@ -17,7 +17,6 @@ class EditorPane : public QWidget {
 
 public:
     void setTitle(const QString &title);
-    QString title() const;
     bool isDirty() const { return m_form->isDirty(); }
     Form &form() const { return *m_form; }
 
