@@ -19,6 +19,8 @@ using FitterId = Id<struct FitterTag>;
 using FactoryId = Id<struct FactoryTag>;
 using CustomerId = Id<struct CustomerTag>;
 using HorseId = Id<struct HorseTag>;
+using DeviceId = Id<struct DeviceTag>;
+using MutationId = Id<struct MutationTag>;
 
 //! A new identity of this kind, made where the row is made.
 template<class AnyId>

@@ -19,6 +19,7 @@ constexpr std::array table {
     ErrorRow {ErrorCode::TooLarge, "too_large", 413, "Too large"},
     ErrorRow {ErrorCode::UnsupportedMedia, "unsupported_media", 415, "Send JSON"},
     ErrorRow {ErrorCode::Invalid, "invalid", 422, "Some fields need attention"},
+    ErrorRow {ErrorCode::TooOld, "too_old", 426, "This program is too old; update it"},
     ErrorRow {ErrorCode::PreconditionRequired, "precondition_required", 428, "Say which version you saw"},
     ErrorRow {ErrorCode::TooMany, "too_many", 429, "Too many requests"},
     ErrorRow {ErrorCode::Unavailable, "unavailable", 503, "Try again in a moment"},

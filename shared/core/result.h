@@ -21,6 +21,7 @@ enum class ErrorCode {
     TooLarge,
     UnsupportedMedia,
     Invalid, //!< readable, but a field breaks a rule: errors() names it
+    TooOld, //!< the program that asks must be updated first
     PreconditionRequired, //!< a change without the version that the person saw
     TooMany, //!< a rate limit
     Unavailable, //!< try again later: overload, database away

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shared/core/schema.h"
+
+#include <span>
+
+//! Which records travel to the laptops. A new entity is one row here, a branch of the view feed_scope and a row in
+//! server/sync/projections.cpp.
+namespace oms::sync {
+
+//! Of the bodies; raised when a client must be told more than it understands today.
+inline constexpr int schemaVersion = 1;
+
+//! How two people's changes come together (the table of sync.md 4).
+enum class MergeClass {
+    PerUnit, //!< three-way, unit by unit
+    ReadOnly, //!< comes down only
+};
+
+struct RecordRow {
+    std::string_view entity; //!< "horse": the schema's name, in feeds and mutations
+    const Schema &(*schema)();
+    MergeClass merge;
+    std::string_view parent = {}; //!< entity of the record that it belongs to, and goes with
+    std::string_view parentField = {}; //!< "customer_id"
+    std::string_view titleField = "name"; //!< what people call it
+};
+
+std::span<const RecordRow> records();
+//! Null for what is not synced.
+const RecordRow *recordRow(std::string_view entity);
+
+//! Fields that others can compute from what they have (joined names, counts) stay at home: everything that a laptop
+//! gets of an entity, for whoever sees it as a whole. `field->rules` tell nothing of that, so the names are listed here
+//! and a field that is added does not leak.
+const Schema &bodySchema(std::string_view entity);
+
+} // namespace oms::sync
