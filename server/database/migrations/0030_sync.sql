@@ -54,7 +54,7 @@ CREATE TABLE attention (
     CHECK ((resolved_at IS NULL) = (choice IS NULL))
 );
 CREATE INDEX attention_author ON attention (author) WHERE resolved_at IS NULL;
-CREATE INDEX attention_record ON attention (entity_id, device_id) WHERE resolved_at IS NULL;
+CREATE INDEX attention_of_record ON attention (entity_id, device_id) WHERE resolved_at IS NULL;
 COMMENT ON COLUMN attention.id IS 'The mutation''s.';
 COMMENT ON COLUMN attention.units IS 'Of a conflict: those that wait; further mutations of the device on them are blocked.';
 
