@@ -107,7 +107,7 @@ void Application::signInAgain(const Refusal &why)
 
 void Application::showMainWindow()
 {
-    const Shell shell {*m_session, m_api.get(), *m_preferences, m_theme, m_status, pages()};
+    const Shell shell {*m_session, m_api.get(), nullptr, *m_preferences, m_theme, m_status, pages()};
     auto window = std::make_unique<MainWindow>(shell);
     // queued: the window must not be gone while it still speaks
     connect(window.get(), &MainWindow::signOutWanted, this, &Application::signOut, Qt::QueuedConnection);

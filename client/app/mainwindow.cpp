@@ -37,7 +37,8 @@ MainWindow::MainWindow(const Shell &shell)
     : m_shell(shell)
     , m_commands(new Commands(this))
     , m_sidebar(new Sidebar(shell.session, pagesFor(shell.session, shell.pages), shell.status))
-    , m_deck(new PageDeck({shell.session, shell.api, shell.preferences}, pagesFor(shell.session, shell.pages)))
+    , m_deck(new PageDeck({shell.session, shell.api, shell.replica, shell.preferences},
+                          pagesFor(shell.session, shell.pages)))
     , m_palette(new PaletteOverlay([this] { return paletteEntries(); },
                                    [this](const auto &text, const auto &answer) { searchPages(text, answer); }, this))
 {

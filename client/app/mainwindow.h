@@ -17,6 +17,7 @@ class Sidebar;
 struct Shell {
     const Session &session;
     ApiClient *api; //!< null only in tests of the shell
+    Replica *replica; //!< the same
     Preferences &preferences;
     Theme &theme;
     ConnectionStatus &status;

@@ -9,12 +9,14 @@ namespace oms {
 
 class ApiClient;
 class Preferences;
+class Replica;
 struct Session;
 
 //! What a page is made from. All of it outlives the page.
 struct PageContext {
     const Session &session;
     ApiClient *api; //!< never null in the program; tests of the shell alone have none
+    Replica *replica; //!< the same
     Preferences &preferences;
 };
 

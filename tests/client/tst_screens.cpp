@@ -219,7 +219,8 @@ private Q_SLOTS:
         dressForPictures();
         m_status.set(ConnectionStatus::State::Connected, u"Connected"_s, u"Checked just now"_s);
         m_preferences = std::make_unique<Preferences>(m_folder.filePath(u"oms.ini"_s));
-        m_window = std::make_unique<MainWindow>(Shell {m_session, nullptr, *m_preferences, m_theme, m_status, rows});
+        m_window =
+            std::make_unique<MainWindow>(Shell {m_session, nullptr, nullptr, *m_preferences, m_theme, m_status, rows});
         m_window->resize(1440, 900);
         m_window->show();
         m_window->activateWindow();

@@ -199,7 +199,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<MainWindow> makeWindow()
     {
-        auto window = std::make_unique<MainWindow>(Shell {m_session, nullptr, *m_preferences, m_theme, m_status, rows});
+        auto window =
+            std::make_unique<MainWindow>(Shell {m_session, nullptr, nullptr, *m_preferences, m_theme, m_status, rows});
         window->show();
         window->activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(window.get());
