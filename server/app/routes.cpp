@@ -2,6 +2,7 @@
 #include "server/app/routes.h"
 
 #include "server/auth/routes.h"
+#include "server/blobs/routes.h"
 #include "server/changes/routes.h"
 #include "server/customers/routes.h"
 #include "server/people/routes.h"
@@ -16,6 +17,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords)
     people::registerRoutes(router);
     customers::registerRoutes(router);
     audit::registerRoutes(router);
+    blobs::registerRoutes(router);
 }
 
 } // namespace oms

@@ -66,6 +66,7 @@ struct Endpoint {
     bool checksVersion = false; //!< demands If-Match: 428 without, 412 when stale
     RateClass rate = RateClass::Ordinary;
     std::size_t bodyLimit = ordinaryBodyLimit;
+    bool takesBytes = false; //!< the body is application/octet-stream
     bool answersAlways = false; //!< also while the server starts or migrates; must not touch the database's tables
     bool isOpenToLoopback = false; //!< needs nothing when asked directly from this machine
 };

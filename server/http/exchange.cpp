@@ -180,10 +180,13 @@ Exchange::Refused Exchange::checkBody()
     if (m_request.body.size() > m_match.endpoint->bodyLimit)
         return refusal(ErrorCode::TooLarge,
                        "At most " + std::to_string(m_match.endpoint->bodyLimit) + " bytes are taken here");
-    if (!m_match.endpoint->takes && !m_request.body.empty())
+    const bool takesBytes = m_match.endpoint->takesBytes;
+    if (!m_match.endpoint->takes && !takesBytes && !m_request.body.empty())
         return refusal(ErrorCode::Malformed, "No body is taken here");
     if (m_match.endpoint->takes && !isJson(m_request))
         return refusal(ErrorCode::UnsupportedMedia, "Send JSON: Content-Type: application/json");
+    if (takesBytes && m_request.header("content-type") != "application/octet-stream")
+        return refusal(ErrorCode::UnsupportedMedia, "Send bytes: Content-Type: application/octet-stream");
     return {};
 }
 

@@ -146,6 +146,9 @@ private:
             content("application/json", m_schemas.reference(*endpoint.takes, shapeTaken(endpoint)));
             m_json.endObject().endObject();
         }
+        if (endpoint.takesBytes)
+            m_json.key("requestBody").raw(
+                R"({"required":true,"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})");
         responses(endpoint);
         m_json.endObject();
     }

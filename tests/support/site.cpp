@@ -67,6 +67,12 @@ Site::Asking &Site::Asking::header(std::string name, std::string value)
     return *this;
 }
 
+Site::Asking &Site::Asking::bytes(std::string body)
+{
+    m_request.body = std::move(body);
+    return header("content-type", "application/octet-stream");
+}
+
 Site::Asking &Site::Asking::json(std::string body)
 {
     m_request.body = std::move(body);

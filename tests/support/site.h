@@ -41,6 +41,7 @@ public:
         Asking &seen(int version) { return header("if-match", '"' + std::to_string(version) + '"'); }
         Asking &header(std::string name, std::string value);
         Asking &json(std::string body);
+        Asking &bytes(std::string body);
         Asking &from(std::string peer);
         Asking &at(std::size_t server);
         Reply reply();
