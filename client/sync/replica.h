@@ -40,21 +40,29 @@ struct Holdings {
 class Replica : public QObject {
     Q_OBJECT
 
+protected:
+    //! What `prepare` returns runs on this thread while the receiver lives; `prepare` itself on another: many records
+    //! take long to read.
+    using Delivery = std::function<void()>;
+    using Prepare = std::function<Delivery(std::vector<KeptBody>)>;
+
 public:
     using QObject::QObject;
 
     virtual const sync::SyncStatus &status() const = 0;
+    //! Too long without a word from the server: there is nothing to read until somebody signs in; what waits stays.
+    virtual bool isLocked() const { return false; }
 
     template<Described T>
     void all(QObject *receiver, std::function<void(std::vector<Kept<T>>)> take)
     {
-        readAll(schemaOf<T>().name(), receiver, [take = std::move(take)](std::vector<KeptBody> bodies) {
-            std::vector<Kept<T>> records;
-            records.reserve(bodies.size());
+        readAll(schemaOf<T>().name(), receiver, [take = std::move(take)](std::vector<KeptBody> bodies) -> Delivery {
+            auto records = std::make_shared<std::vector<Kept<T>>>();
+            records->reserve(bodies.size());
             for (const auto &body : bodies)
                 if (auto record = fromJson<T>(body.json, Purpose::Trusted))
-                    records.push_back({std::move(*record), body.mark});
-            take(std::move(records));
+                    records->push_back({std::move(*record), body.mark});
+            return [take, records] { take(std::move(*records)); };
         });
     }
     //! Nothing when it is not kept here (any longer).
@@ -89,8 +97,7 @@ Q_SIGNALS:
     void changed(const std::vector<oms::sync::RecordKey> &keys, bool isEverything);
 
 private:
-    virtual void readAll(std::string_view entity, QObject *receiver,
-                         std::function<void(std::vector<KeptBody>)> take) = 0;
+    virtual void readAll(std::string_view entity, QObject *receiver, Prepare prepare) = 0;
     virtual void readOne(const sync::RecordKey &key, QObject *receiver,
                          std::function<void(std::optional<KeptBody>)> take) = 0;
 };
