@@ -6,6 +6,7 @@
 #include "server/changes/routes.h"
 #include "server/customers/routes.h"
 #include "server/people/routes.h"
+#include "server/sync/routes.h"
 #include "server/users/routes.h"
 
 namespace oms {
@@ -16,6 +17,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords)
     users::addRoutes(router, passwords);
     people::registerRoutes(router);
     customers::registerRoutes(router);
+    sync::registerRoutes(router);
     audit::registerRoutes(router);
     blobs::registerRoutes(router);
 }

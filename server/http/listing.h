@@ -3,6 +3,8 @@
 #include "server/database/listquery.h"
 #include "server/http/endpoint.h"
 
+#include <algorithm>
+
 namespace oms::http {
 
 //! What a list may be asked: page, limit, cursor, sort, and each filter of its statement.
@@ -25,8 +27,8 @@ Result<Answer> answerWith(Result<ListPage<T>> found, const ListRequest &request)
 template<Described T>
 Answer answerWhole(std::vector<T> records)
 {
-    const auto count = records.size();
-    return Answer::of(Page<T> {std::move(records), 1, int(count), std::int64_t(count), {}});
+    const auto count = int(records.size());
+    return Answer::of(Page<T> {std::move(records), 1, std::max(count, 1), count, {}});
 }
 
 //! GET of a list: `list(call, request)` finds the page.

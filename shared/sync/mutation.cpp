@@ -5,40 +5,49 @@ namespace oms {
 
 using namespace sync;
 
+namespace {
+
+// Of JSON: 10 000 line breaks of notes take twice their room. The size of the whole request bounds it anyway.
+constexpr std::size_t mostText = 100000;
+
+} // namespace
+
 const Schema &Describe<UnitEdit>::schema()
 {
     static const Schema schema(
         "unit_edit",
         {field<&UnitEdit::unit>("unit", {.required = true, .title = "Unit", .maxLength = 60}),
          field<&UnitEdit::base>("base",
-                                {.required = true, .title = "Before", .maxLength = 20000, .format = Format::Json}),
+                                {.required = true, .title = "Before", .maxLength = mostText, .format = Format::Json}),
          field<&UnitEdit::mine>("mine",
-                                {.required = true, .title = "Yours", .maxLength = 20000, .format = Format::Json})});
+                                {.required = true, .title = "Yours", .maxLength = mostText, .format = Format::Json})});
     return schema;
 }
 
 const Schema &Describe<Mutation>::schema()
 {
-    static const Schema schema(
-        "mutation",
-        {field<&Mutation::id>("id", {.required = true}), field<&Mutation::seq>("seq", {.required = true, .min = 1}),
-         field<&Mutation::kind>("kind", {.required = true, .maxLength = 60}),
-         field<&Mutation::kind_version>("kind_version", {.min = 1, .max = 1000}),
-         field<&Mutation::entity>("entity", {.required = true, .maxLength = 60}),
-         field<&Mutation::entity_id>("entity_id", {.required = true}), field<&Mutation::seen>("seen", {.min = 0}),
-         field<&Mutation::units>("units"), field<&Mutation::args>("args", {.maxLength = 40000, .format = Format::Json}),
-         field<&Mutation::needs>("needs"), field<&Mutation::group>("group"),
-         field<&Mutation::at>("at", {.required = true})});
+    static const Schema schema("mutation",
+                               {field<&Mutation::id>("id", {.required = true}),
+                                field<&Mutation::seq>("seq", {.required = true, .min = 1}),
+                                field<&Mutation::kind>("kind", {.required = true, .maxLength = 60}),
+                                field<&Mutation::kind_version>("kind_version", {.min = 1, .max = 1000}),
+                                field<&Mutation::entity>("entity", {.required = true, .maxLength = 60}),
+                                field<&Mutation::entity_id>("entity_id", {.required = true}),
+                                field<&Mutation::seen>("seen", {.min = 0}), field<&Mutation::units>("units"),
+                                field<&Mutation::args>("args", {.maxLength = mostText, .format = Format::Json}),
+                                field<&Mutation::needs>("needs"), field<&Mutation::group>("group"),
+                                field<&Mutation::at>("at", {.required = true})});
     return schema;
 }
 
 const Schema &Describe<UnitConflict>::schema()
 {
-    static const Schema schema("unit_conflict",
-                               {field<&UnitConflict::unit>("unit"),
-                                field<&UnitConflict::base>("base", {.maxLength = 20000, .format = Format::Json}),
-                                field<&UnitConflict::mine>("mine", {.maxLength = 20000, .format = Format::Json}),
-                                field<&UnitConflict::theirs>("theirs", {.maxLength = 20000, .format = Format::Json})});
+    static const Schema schema(
+        "unit_conflict",
+        {field<&UnitConflict::unit>("unit"),
+         field<&UnitConflict::base>("base", {.maxLength = mostText, .format = Format::Json}),
+         field<&UnitConflict::mine>("mine", {.maxLength = mostText, .format = Format::Json}),
+         field<&UnitConflict::theirs>("theirs", {.maxLength = mostText, .format = Format::Json})});
     return schema;
 }
 
@@ -47,7 +56,7 @@ const Schema &Describe<MutationProblem>::schema()
     static const Schema schema(
         "mutation_problem",
         {field<&MutationProblem::code>("code"), field<&MutationProblem::detail>("detail", {.maxLength = 2000}),
-         field<&MutationProblem::errors>("errors", {.maxLength = 20000, .format = Format::Json})});
+         field<&MutationProblem::errors>("errors", {.maxLength = mostText, .format = Format::Json})});
     return schema;
 }
 

@@ -143,8 +143,11 @@ void AuthorizationTest::addRecords()
     m_records[{"users", Whose::Archived}] = *transaction->value(sql::matrix::addArchivedAccount);
     m_records[{"sessions", Whose::Others}] = *transaction->value(sql::matrix::addSession, m_yard->benTheFitter.id);
     for (const auto &column : m_columns)
-        if (column.actor)
+        if (column.actor) {
             transaction->execute(sql::matrix::addSessionOf, column.actor->session, column.actor->id);
+            transaction->execute(sql::matrix::addDeviceOf, column.actor->session, column.actor->id);
+        }
+    m_records[{"devices", Whose::Others}] = *transaction->value(sql::matrix::addDevice, m_yard->benTheFitter.id);
     m_records[{"fitters", Whose::Assigned}] = m_yard->anna.toString();
     m_records[{"fitters", Whose::Others}] = m_yard->ben.toString();
     m_records[{"factories", Whose::Others}] = *transaction->value(sql::matrix::addFactory);
@@ -225,7 +228,7 @@ std::string AuthorizationTest::valueOf(const Endpoint &endpoint, const PathParam
         return parameter.kind == Kind::Uuid ? "01890000-0000-7000-8000-00000000dead" : "NOBODY";
     if (whose == Whose::Own && collection == "users")
         return actor ? actor->id.toString() : std::string();
-    if (whose == Whose::Own && collection == "sessions")
+    if (whose == Whose::Own && (collection == "sessions" || collection == "devices")) // of the same identity
         return actor ? actor->session.toString() : std::string();
     const auto found = m_records.find({collection, whose});
     return found == m_records.end() ? std::string() : found->second;
@@ -255,6 +258,7 @@ std::string AuthorizationTest::bodyOf(const Endpoint &endpoint)
         {"POST /api/v1/users", R"({"username":"new","full_name":"New","roles":["FITTER"],"email":"new@example.org"})"},
         {"PATCH /api/v1/users/{id}", R"({"full_name":"Another Name"})"},
         {"POST /api/v1/users/{id}/password", R"({"password":"another fine pass phrase"})"},
+        {"POST /api/v1/sync/devices", R"({"id":"01890000-0000-7000-8000-00000000d001","name":"A laptop","app":"OMS"})"},
         {"PUT /api/v1/roles/{code}/permissions",
          R"({"permissions":[{"permission":"customers:read","scope":"assigned"}]})"},
     };

@@ -28,11 +28,12 @@ CREATE TABLE mutation_result (
     entity text NOT NULL,
     entity_id uuid NOT NULL,
     status text NOT NULL CHECK (status IN ('applied', 'merged', 'noop', 'conflict', 'rejected', 'blocked')),
-    result jsonb NOT NULL,
+    result json NOT NULL,
     at timestamptz NOT NULL
 );
 CREATE INDEX mutation_result_device ON mutation_result (device_id, seq);
 CREATE INDEX mutation_result_at ON mutation_result (at);
+COMMENT ON COLUMN mutation_result.result IS 'As it was answered: json and not jsonb, so that a repetition gets it to the letter.';
 COMMENT ON COLUMN mutation_result.digest IS 'SHA-256 of what it says, without seq: the same identity with other content is an error.';
 
 CREATE TABLE attention (
@@ -43,9 +44,9 @@ CREATE TABLE attention (
     entity text NOT NULL,
     entity_id uuid NOT NULL,
     units text[] NOT NULL DEFAULT '{}',
-    mutation jsonb NOT NULL,
+    mutation json NOT NULL,
     about text NOT NULL,
-    result jsonb NOT NULL,
+    result json NOT NULL,
     version integer NOT NULL DEFAULT 1,
     created_at timestamptz NOT NULL,
     resolved_at timestamptz,
@@ -56,7 +57,7 @@ CREATE TABLE attention (
 CREATE INDEX attention_author ON attention (author) WHERE resolved_at IS NULL;
 CREATE INDEX attention_of_record ON attention (entity_id, device_id) WHERE resolved_at IS NULL;
 COMMENT ON COLUMN attention.id IS 'The mutation''s.';
-COMMENT ON COLUMN attention.units IS 'Of a conflict: those that wait; further mutations of the device on them are blocked.';
+COMMENT ON COLUMN attention.units IS 'Those that wait: of a conflict the ones in conflict, of a rejected edit all; further mutations of the device on them are blocked.';
 
 CREATE VIEW attention_record AS
 SELECT a.id, a.kind, a.author, u.full_name AS author_name, a.mutation::text AS mutation, a.about, a.result::text AS result,

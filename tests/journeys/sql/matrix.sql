@@ -38,3 +38,11 @@ WITH account AS (
     INSERT INTO app_user (id, username, full_name, password_hash, hash_scheme, confirmed_at)
     VALUES (gen_random_uuid(), 'eve', 'Eve Another', 'none', 'none', now()) RETURNING id)
 INSERT INTO user_role (user_id, role_code) SELECT id, 'ADMIN' FROM account
+
+-- name: addDeviceOf
+INSERT INTO device (id, user_id, name, app, registered_at, last_contact_at)
+VALUES ($1, $2, 'A laptop', 'OMS', now(), now())
+
+-- name: addDevice
+INSERT INTO device (id, user_id, name, app, registered_at, last_contact_at)
+VALUES (gen_random_uuid(), $1, 'A laptop', 'OMS', now(), now()) RETURNING id
