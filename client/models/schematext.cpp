@@ -56,6 +56,9 @@ constexpr ErrorText reasons[] = {
     {"expired", QT_TRANSLATE_NOOP("errors", "You were away for long. Please sign in again.")},
     {"revoked", QT_TRANSLATE_NOOP("errors", "This session was ended from another place. Please sign in again.")},
     {"password_changed", QT_TRANSLATE_NOOP("errors", "The password was changed. Please sign in again.")},
+    {"full", QT_TRANSLATE_NOOP("errors", "The disk of this computer is full. What you typed is kept; make room.")},
+    {"damaged", QT_TRANSLATE_NOOP("errors", "What is kept on this computer was damaged and is read anew.")},
+    {"broken", QT_TRANSLATE_NOOP("errors", "This computer could not store it. What you typed is kept.")},
     {"token_reused", QT_TRANSLATE_NOOP("errors", "For your safety the session was ended: it was used in two places.")},
 };
 

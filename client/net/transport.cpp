@@ -83,7 +83,7 @@ void Transport::send(const Question &question, QObject *receiver, Finish<Reply> 
                                                QByteArray::fromStdString(question.body));
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply](const QList<QSslError> &errors) {
         m_doubt = doubtOf(errors);
-        if (!m_doubt.fingerprint.isEmpty() && m_doubt.fingerprint == m_trusted.fingerprint)
+        if (trusts(errors))
             reply->ignoreSslErrors(errors);
     });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
@@ -100,6 +100,12 @@ void Transport::send(const Question &question, QObject *receiver, Finish<Reply> 
                         finish(std::move(result));
                 });
             });
+}
+
+bool Transport::trusts(const QList<QSslError> &errors) const
+{
+    const auto doubt = doubtOf(errors);
+    return !doubt.isEmpty() && doubt.fingerprint == m_trusted.fingerprint;
 }
 
 void Transport::finished(QNetworkReply *reply, int milliseconds, const Finish<Reply> &finish)

@@ -12,6 +12,7 @@
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QSslError;
 
 namespace oms {
 
@@ -50,6 +51,8 @@ public:
     void setTrusted(const CertificateDoubt &doubt) { m_trusted = doubt; }
     //! Why the certificate of the last refused connection is not trusted.
     const CertificateDoubt &doubt() const { return m_doubt; }
+    //! Whether the person decided to trust the certificate that these errors are about.
+    bool trusts(const QList<QSslError> &errors) const;
 
     void send(const Question &question, QObject *receiver, Finish<Reply> finish);
 
