@@ -45,6 +45,7 @@ Param highestRole(const Actor &actor)
 
 void Work::record(std::string_view action, const Schema &schema, const Uuid &id, const void *before, const void *after)
 {
+    ++m_recorded;
     db.post(sql::changes::record,
             {makeUuid(), now, actor.id, highestRole(actor), action, schema.name(), id, differing(schema, before, after),
              differing(schema, after, before), origin.requestId, origin.client});

@@ -34,11 +34,17 @@ public:
     //! COMMIT.
     void record(std::string_view action, const Schema &schema, const Uuid &id, const void *before, const void *after);
 
+    //! How many rows of that: none means that nothing has been changed.
+    int recorded() const { return m_recorded; }
+
     template<Described T>
     void recordChange(std::string_view action, const T *before, const T *after)
     {
         record(action, schemaOf<T>(), (after ? after : before)->id.value, before, after);
     }
+
+private:
+    int m_recorded = 0;
 };
 
 } // namespace oms

@@ -28,8 +28,10 @@ Result<Customer> lock(Work &work, CustomerId id, Permission permission)
 Result<Customer> lockLive(Work &work, CustomerId id, Permission permission)
 {
     auto customer = lock(work, id, permission);
-    if (customer && customer->archived_at)
-        return refuse(ErrorCode::Conflict, "The customer is archived");
+    if (!customer)
+        return customer;
+    if (auto live = checkLive(*customer); !live)
+        return passOn(live);
     return customer;
 }
 
@@ -69,6 +71,8 @@ Customer write(Work &work, const Statement &statement, const Customer &customer)
 
 Result<Customer> store(Work &work, const Customer &before, const Customer &wanted)
 {
+    if (isSame(before, wanted))
+        return before;
     if (wanted.fitter_id != before.fitter_id && work.actor.reachOf(Permission::CustomersUpdate) != Scope::All)
         return refuse(ErrorCode::Forbidden, "Only the office gives a customer to another fitter",
                       {{"fitter_id", "forbidden", "is changed by the office"}});
@@ -165,23 +169,25 @@ Result<Customer> assignFitter(Work &work, CustomerId id, int seenVersion, std::o
     return store(work, *before, wanted);
 }
 
-Result<Customer> archive(Work &work, CustomerId id, int seenVersion)
+Result<Customer> archive(Work &work, CustomerId id, std::optional<int> seenVersion)
 {
-    const auto before = lockLive(work, id, Permission::CustomersArchive);
-    if (!before)
+    const auto before = lock(work, id, Permission::CustomersArchive);
+    if (!before || (before->archived_at && !seenVersion))
         return before;
+    if (auto live = checkLive(*before); !live)
+        return passOn(live);
     if (auto fresh = checkVersion(*before, seenVersion); !fresh)
         return passOn(fresh);
     return setArchived(work, *before, work.now);
 }
 
-Result<Customer> restore(Work &work, CustomerId id, int seenVersion)
+Result<Customer> restore(Work &work, CustomerId id, std::optional<int> seenVersion)
 {
     const auto before = lock(work, id, Permission::CustomersArchive);
-    if (!before)
+    if (!before || (!before->archived_at && !seenVersion))
         return before;
-    if (!before->archived_at)
-        return refuse(ErrorCode::Conflict, "The customer is not archived");
+    if (auto archived = checkArchived(*before); !archived)
+        return passOn(archived);
     if (auto fresh = checkVersion(*before, seenVersion); !fresh)
         return passOn(fresh);
     if (auto admitted = admit(work, &*before, *before); !admitted)

@@ -6,7 +6,7 @@
 #include "shared/customers/customer.h"
 
 //! Customers (domain.md 3, 7). Whatever the actor may not see is not found. Every change refuses Stale when another
-//! version than the current one was seen, and writes its audit row.
+//! version than the current one was seen, and writes its audit row; one that changes nothing writes nothing.
 namespace oms::customers {
 
 //! What the list filters and sorts by.
@@ -29,10 +29,11 @@ Result<Customer> change(Work &work, CustomerId id, const Edit &edit);
 //! Gives the customer to a fitter, or to none. Refuses as change().
 Result<Customer> assignFitter(Work &work, CustomerId id, int seenVersion, std::optional<FitterId> fitter);
 
-//! Hides the customer from lists; orders and horses keep theirs. Refuses: NotFound, Conflict (is archived already).
-Result<Customer> archive(Work &work, CustomerId id, int seenVersion);
+//! Hides the customer from lists; orders and horses keep theirs. Whoever has seen no version wants it archived, and is
+//! content when it is. Refuses: NotFound, Conflict (is archived already).
+Result<Customer> archive(Work &work, CustomerId id, std::optional<int> seenVersion);
 //! Refuses: NotFound, Conflict (is not archived; its e-mail has been taken meanwhile).
-Result<Customer> restore(Work &work, CustomerId id, int seenVersion);
+Result<Customer> restore(Work &work, CustomerId id, std::optional<int> seenVersion);
 
 //! What is missing among the live customers that the actor may see.
 CustomerIntegrity integrity(Session &db, const Actor &actor);

@@ -31,8 +31,10 @@ Result<Horse> lock(Work &work, HorseId id, Permission permission)
 Result<Horse> lockLive(Work &work, HorseId id, Permission permission)
 {
     auto horse = lock(work, id, permission);
-    if (horse && horse->archived_at)
-        return refuse(ErrorCode::Conflict, "The horse is archived");
+    if (!horse)
+        return horse;
+    if (auto live = checkLive(*horse); !live)
+        return passOn(live);
     return horse;
 }
 
@@ -120,7 +122,7 @@ Result<Horse> change(Work &work, HorseId id, const Edit &edit)
     if (!before)
         return before;
     const auto wanted = edited(*before, edit);
-    if (!wanted)
+    if (!wanted || isSame(*before, *wanted))
         return wanted;
     if (auto admitted = admit(work, *wanted, false); !admitted)
         return passOn(admitted);
@@ -129,23 +131,25 @@ Result<Horse> change(Work &work, HorseId id, const Edit &edit)
     return after;
 }
 
-Result<Horse> archive(Work &work, HorseId id, int seenVersion)
+Result<Horse> archive(Work &work, HorseId id, std::optional<int> seenVersion)
 {
-    const auto before = lockLive(work, id, Permission::HorsesArchive);
-    if (!before)
+    const auto before = lock(work, id, Permission::HorsesArchive);
+    if (!before || (before->archived_at && !seenVersion))
         return before;
+    if (auto live = checkLive(*before); !live)
+        return passOn(live);
     if (auto fresh = checkVersion(*before, seenVersion); !fresh)
         return passOn(fresh);
     return setArchived(work, *before, work.now);
 }
 
-Result<Horse> restore(Work &work, HorseId id, int seenVersion)
+Result<Horse> restore(Work &work, HorseId id, std::optional<int> seenVersion)
 {
     const auto before = lock(work, id, Permission::HorsesArchive);
-    if (!before)
+    if (!before || (!before->archived_at && !seenVersion))
         return before;
-    if (!before->archived_at)
-        return refuse(ErrorCode::Conflict, "The horse is not archived");
+    if (auto archived = checkArchived(*before); !archived)
+        return passOn(archived);
     if (auto fresh = checkVersion(*before, seenVersion); !fresh)
         return passOn(fresh);
     if (auto admitted = admit(work, *before, false); !admitted)

@@ -25,8 +25,8 @@ Result<Horse> create(Work &work, Horse horse);
 //! Refuses: NotFound, Stale, Conflict (archived; name), Invalid.
 Result<Horse> change(Work &work, HorseId id, const Edit &edit);
 //! Refuses: NotFound, Stale, Conflict (is archived already).
-Result<Horse> archive(Work &work, HorseId id, int seenVersion);
+Result<Horse> archive(Work &work, HorseId id, std::optional<int> seenVersion);
 //! Refuses: NotFound, Stale, Conflict (is not archived; its name has been given to another meanwhile).
-Result<Horse> restore(Work &work, HorseId id, int seenVersion);
+Result<Horse> restore(Work &work, HorseId id, std::optional<int> seenVersion);
 
 } // namespace oms::horses

@@ -199,7 +199,7 @@ Result<User> change(Work &work, UserId id, const Edit &edit)
     if (!before)
         return before;
     const auto wanted = edited(*before, edit);
-    if (!wanted)
+    if (!wanted || isSame(*before, *wanted))
         return wanted;
     if (auto admitted = admit(work, &*before, *wanted); !admitted)
         return passOn(admitted);

@@ -162,6 +162,56 @@ private Q_SLOTS:
         QCOMPARE(read(seen.id).notes, std::string("one"));
     }
 
+    void aChangeThatChangesNothingWritesNothing()
+    {
+        auto customer = named("Bo", m_yard->anna);
+        customer.address = Address {"1 Mill Lane", {}, "Bath", {}, {}, "GB"};
+        const auto seen = add(m_yard->supervisor, customer);
+        QCOMPARE(patch(m_yard->supervisor, seen, R"({"name":" Bo ","email":"","address":{"line1":"1 Mill Lane",
+                       "city":"Bath","country_code":"GB"}})"),
+                 std::string("fine"));
+        QCOMPARE(assign(seen, m_yard->anna), std::string("fine"));
+        QCOMPARE(toJson(read(seen.id)), toJson(seen));
+        QCOMPARE(m_yard->value("SELECT count(*) FROM audit_log"), std::string("1"));
+    }
+
+    // I8: two people, two units: both stay. Two people, one unit: theirs stays until somebody decides.
+    void unitsThatOthersLeftAloneAreMerged()
+    {
+        const auto seen = add(m_yard->supervisor, named("Bo", m_yard->anna));
+        QCOMPARE(patch(m_yard->supervisor, seen, R"({"notes":"rides on Mondays","phone":"01632 960001"})"),
+                 std::string("fine"));
+        auto mine = seen;
+        mine.email = "bo@example.com";
+        mine.phone = "01632 960002";
+        const auto units = sync::editsBetween(seen, mine);
+        Merging merging {units};
+        const auto after = m_yard->as(m_yard->annaTheFitter,
+                                      [&](Work &work) { return customers::change(work, seen.id, Edit(merging)); });
+        QCOMPARE(outcome(after), std::string("fine"));
+        QCOMPARE(after->email.value_or(""), std::string("bo@example.com"));
+        QCOMPARE(after->phone.value_or(""), std::string("01632 960001"));
+        QCOMPARE(after->notes, std::string("rides on Mondays"));
+        QCOMPARE(after->version, 3);
+        QCOMPARE(merging.conflicts.size(), std::size_t(1));
+        QCOMPARE(merging.conflicts.front().theirs, std::string(R"({"phone":"01632 960001"})"));
+    }
+
+    void whoeverSawNoVersionIsContentWhenItIsSo()
+    {
+        const auto customer = add(m_yard->supervisor, named("Bo"));
+        const auto without = [&](auto act) {
+            return outcome(
+                m_yard->as(m_yard->supervisor, [&](Work &work) { return act(work, customer.id, std::nullopt); }));
+        };
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(without(customers::archive), std::string("fine"));
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(without(customers::restore), std::string("fine"));
+        QCOMPARE(m_yard->value("SELECT string_agg(action, ' ' ORDER BY at) FROM audit_log"),
+                 std::string("create archive restore"));
+    }
+
     void aBadChangeNamesItsFields()
     {
         const auto seen = add(m_yard->supervisor, named("Bo"));
@@ -196,8 +246,9 @@ private Q_SLOTS:
         const auto archived = read(customer.id);
         QVERIFY(archived.archived_at.has_value());
         QCOMPARE(archived.version, 2);
-        QCOMPARE(archive(archived), std::string("conflict"));
-        QCOMPARE(patch(m_yard->supervisor, archived, R"({"notes":"x"})"), std::string("conflict"));
+        QCOMPARE(archive(archived), std::string("conflict: archived_at archived"));
+        QCOMPARE(patch(m_yard->supervisor, archived, R"({"notes":"x"})"),
+                 std::string("conflict: archived_at archived"));
         QCOMPARE(attempt(m_yard->supervisor, withEmail(named("Mo", m_yard->anna), "bo@example.com")),
                  std::string("fine"));
         QCOMPARE(restore(archived), std::string("conflict: email duplicate"));
@@ -205,7 +256,7 @@ private Q_SLOTS:
         QCOMPARE(restore(customer), std::string("stale"));
         QCOMPARE(restore(archived), std::string("fine"));
         QVERIFY(!read(customer.id).archived_at);
-        QCOMPARE(restore(read(customer.id)), std::string("conflict"));
+        QCOMPARE(restore(read(customer.id)), std::string("conflict: archived_at not_archived"));
         QCOMPARE(m_yard->value("SELECT archived_by FROM customer WHERE name = 'Bo'"), std::string("null"));
     }
 

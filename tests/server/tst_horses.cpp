@@ -109,11 +109,12 @@ private Q_SLOTS:
         QCOMPARE(patch(m_yard->supervisor, seen, R"({"notes":"two"})"), std::string("stale"));
         QCOMPARE(archive(seen), std::string("stale"));
         QCOMPARE(archive(read(seen.id)), std::string("fine"));
-        QCOMPARE(archive(read(seen.id)), std::string("conflict"));
-        QCOMPARE(patch(m_yard->supervisor, read(seen.id), R"({"notes":"two"})"), std::string("conflict"));
+        QCOMPARE(archive(read(seen.id)), std::string("conflict: archived_at archived"));
+        QCOMPARE(patch(m_yard->supervisor, read(seen.id), R"({"notes":"two"})"),
+                 std::string("conflict: archived_at archived"));
         QCOMPARE(restore(seen), std::string("stale"));
         QCOMPARE(restore(read(seen.id)), std::string("fine"));
-        QCOMPARE(restore(read(seen.id)), std::string("conflict"));
+        QCOMPARE(restore(read(seen.id)), std::string("conflict: archived_at not_archived"));
     }
 
     void anUnknownHorseIsNotFound()
