@@ -93,7 +93,7 @@ using Event = std::variant<event::Started, event::Submitted, event::Decided, eve
 // one event, if only by a refusal.
 namespace effect {
 struct Register {
-    DeviceRegistration request;
+    DeviceRegistration request; //!< without `name`: the program says how the computer is called
 };
 struct Pull {
     PullRequest request;
@@ -133,6 +133,8 @@ struct SyncStatus {
     std::optional<Instant> last_contact;
     std::string trouble; //!< English, of the last refusal; empty when all is well
     std::optional<std::string> notice; //!< once: "history_diverged", "mass_removal", "verified", "restarted"
+
+    bool operator==(const SyncStatus &) const = default;
 };
 
 //! Where planted bugs of the simulation sit; the program always has none.
@@ -152,13 +154,19 @@ public:
     SyncEngine(Store &store, Clock &clock, Randomness &random, std::string app, Flaw flaw = Flaw::None);
     ~SyncEngine();
 
-    //! What was submitted or decided is on disk when this returns. Throws StoreError: then nothing happened.
+    //! What was submitted or decided is on disk when this returns. Throws StoreError only for what a person did
+    //! (Submitted, Decided, Paused, Redownload): then nothing happened. For all else the engine tries again by itself.
     Effects handle(const Event &event);
 
-    //! Refuses what the shared rules forbid, before anything is stored: Invalid with field errors, NotFound.
+    //! Refuses what the shared rules forbid, before anything is stored: Invalid with field errors, NotFound. Several
+    //! wishes may build upon each other; TooLarge when they cannot travel together.
     Result<void> check(const Wish &wish);
+    Result<void> check(const std::vector<Wish> &wishes);
+    //! NotFound when the item is no longer open, Invalid when a unit is not decided.
+    Result<void> check(const Decision &decision);
 
-    SyncStatus status();
+    //! As it was after the last event.
+    const SyncStatus &status() const;
     //! Open items, own ones and those that were synced, the newest first; an item is there once.
     std::vector<Attention> attention();
 

@@ -13,11 +13,17 @@ namespace oms::sync {
 
 namespace {
 
+template<Described T>
+std::shared_ptr<void> make()
+{
+    return std::make_shared<T>();
+}
+
 constexpr std::array table {
-    RecordRow {"customer", schemaOf<Customer>, MergeClass::PerUnit},
-    RecordRow {"horse", schemaOf<Horse>, MergeClass::PerUnit, "customer", "customer_id"},
-    RecordRow {"fitter", schemaOf<Fitter>, MergeClass::ReadOnly},
-    RecordRow {"attention", schemaOf<Attention>, MergeClass::ReadOnly, {}, {}, "about"},
+    RecordRow {"customer", schemaOf<Customer>, make<Customer>, MergeClass::PerUnit},
+    RecordRow {"horse", schemaOf<Horse>, make<Horse>, MergeClass::PerUnit, "customer", "customer_id"},
+    RecordRow {"fitter", schemaOf<Fitter>, make<Fitter>, MergeClass::ReadOnly},
+    RecordRow {"attention", schemaOf<Attention>, make<Attention>, MergeClass::ReadOnly, {}, {}, "about"},
 };
 
 using Names = std::vector<std::string_view>;

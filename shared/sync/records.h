@@ -2,6 +2,7 @@
 #pragma once
 #include "shared/core/schema.h"
 
+#include <memory>
 #include <span>
 
 //! Which records travel to the laptops. A new entity is one row here, a branch of the view feed_scope and a row in
@@ -20,6 +21,7 @@ enum class MergeClass {
 struct RecordRow {
     std::string_view entity; //!< "horse": the schema's name, in feeds and mutations
     const Schema &(*schema)();
+    std::shared_ptr<void> (*make)(); //!< an empty object of the schema
     MergeClass merge;
     std::string_view parent = {}; //!< entity of the record that it belongs to, and goes with
     std::string_view parentField = {}; //!< "customer_id"

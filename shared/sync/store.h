@@ -104,6 +104,7 @@ public:
 
     //! Changes that have arrived and are not shown yet, because the round is not complete. In order of arrival.
     virtual void stage(const std::string &scope, const Change &change) = 0;
+    //! `take` may read and write everything but what is staged.
     virtual void eachStaged(const std::function<void(const std::string &scope, Change &&)> &take) = 0;
     virtual void clearStaged() = 0;
 
