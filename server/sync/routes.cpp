@@ -4,6 +4,7 @@
 #include "server/http/listing.h"
 #include "server/http/performing.h"
 #include "server/sync/devices.h"
+#include "server/sync/pull.h"
 
 namespace oms::sync {
 
@@ -11,6 +12,7 @@ namespace {
 
 using namespace http;
 
+constexpr std::size_t pullBodyLimit = std::size_t(32) * 1024;
 constexpr std::string_view devicesPath = "/api/v1/sync/devices";
 
 Result<Answer> listDevices(Call &call)
@@ -60,11 +62,26 @@ void addDevices(Router &router)
     addAct(router, "/api/v1/sync/devices/{id}/wiped", "The computer has destroyed what it had", noteWiped);
 }
 
+void addPull(Router &router)
+{
+    router.add({.method = Method::Post,
+                .path = "/api/v1/sync/pull",
+                .needs = Needs::signIn(),
+                .summary = "What has changed for this computer since it asked last",
+                .perform = onBody<PullRequest>([](Call &call, const PullRequest &request) {
+                    return answerWith(pull(call.database(), call.actor(), request, call.now()));
+                }),
+                .takes = &schemaOf<PullRequest>(),
+                .answers = &schemaOf<PullAnswer>(),
+                .bodyLimit = pullBodyLimit});
+}
+
 } // namespace
 
 void registerRoutes(Router &router)
 {
     addDevices(router);
+    addPull(router);
 }
 
 } // namespace oms::sync

@@ -59,7 +59,7 @@ private:
     std::string rowOf(const Endpoint &endpoint, Whose whose);
     int statusOf(const Endpoint &endpoint, Whose whose, const Column &column);
     std::string valueOf(const Endpoint &endpoint, const PathParameter &parameter, Whose whose, const Actor *actor);
-    std::string bodyOf(const Endpoint &endpoint);
+    std::string bodyOf(const Endpoint &endpoint, const Actor *actor);
     void addRecords();
 
     std::unique_ptr<test::Yard> m_yard;
@@ -204,7 +204,7 @@ int AuthorizationTest::statusOf(const Endpoint &endpoint, Whose whose, const Col
         request.path.replace(from, request.path.find('}') + 1 - from, value);
     }
     if (endpoint.takes) {
-        request.body = bodyOf(endpoint);
+        request.body = bodyOf(endpoint, column.actor);
         request.headers.push_back({"content-type", "application/json"});
     }
     int status = 0;
@@ -235,8 +235,9 @@ std::string AuthorizationTest::valueOf(const Endpoint &endpoint, const PathParam
 }
 
 //! What the route can do something with; `{}` where nobody has said more.
-std::string AuthorizationTest::bodyOf(const Endpoint &endpoint)
+std::string AuthorizationTest::bodyOf(const Endpoint &endpoint, const Actor *actor)
 {
+    const auto device = (actor ? actor->session : SessionId()).toString(); // of the same identity
     const std::map<std::string, std::string> samples {
         {"POST /api/v1/customers", R"({"name":"New"})"},
         {"POST /api/v1/customers/bulk", R"({"customers":[{"name":"New"},{"name":"Newer"}]})"},
@@ -259,6 +260,7 @@ std::string AuthorizationTest::bodyOf(const Endpoint &endpoint)
         {"PATCH /api/v1/users/{id}", R"({"full_name":"Another Name"})"},
         {"POST /api/v1/users/{id}/password", R"({"password":"another fine pass phrase"})"},
         {"POST /api/v1/sync/devices", R"({"id":"01890000-0000-7000-8000-00000000d001","name":"A laptop","app":"OMS"})"},
+        {"POST /api/v1/sync/pull", R"({"protocol":1,"schema":1,"scopes":[],"device":")" + device + R"("})"},
         {"PUT /api/v1/roles/{code}/permissions",
          R"({"permissions":[{"permission":"customers:read","scope":"assigned"}]})"},
     };

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/projections.h"
+
+#include "shared/core/json.h"
+#include "shared/customers/customer.h"
+#include "shared/people/people.h"
+#include "shared/sync/attention.h"
+#include "shared/sync/records.h"
+#include "sql/bodies.h"
+
+#include <algorithm>
+#include <array>
+
+namespace oms::sync {
+
+namespace {
+
+//! All that a laptop keeps of it.
+template<Described T>
+const Schema &whole()
+{
+    return bodySchema(schemaOf<T>().name());
+}
+
+template<Described T>
+Schema narrowed(std::initializer_list<std::string_view> names)
+{
+    std::vector<Field> fields;
+    for (const auto name : names)
+        fields.push_back(*whole<T>().find(name));
+    return {schemaOf<T>().name(), std::move(fields)};
+}
+
+//! Without what the office and the fitter write down about them.
+const Schema &customerForThemselves()
+{
+    static const auto schema =
+        narrowed<Customer>({"id", "fitter_id", "name", "company", "email", "phone", "mobile", "address",
+                            "preferred_language", "version", "created_at", "updated_at"});
+    return schema;
+}
+
+const Schema &horseForItsOwner()
+{
+    static const auto schema = narrowed<Horse>({"id", "customer_id", "name", "breed", "sex", "birth_year", "height_cm",
+                                                "version", "created_at", "updated_at"});
+    return schema;
+}
+
+std::size_t columnOf(const Rows &rows, std::string_view name)
+{
+    std::size_t column = 0;
+    while (rows.columnName(column) != name)
+        ++column;
+    return column;
+}
+
+template<Described T>
+std::vector<Body> written(const Rows &rows, const Schema &body)
+{
+    const auto records = objectsOf<T>(rows);
+    const auto version = columnOf(rows, "version");
+    std::vector<Body> bodies;
+    bodies.reserve(records.size());
+    for (std::size_t row = 0; row < records.size(); ++row)
+        bodies.push_back({records[row].id.value, std::stoi(std::string(rows.at(row, version).value())),
+                          JsonWriter().object(body, &records[row]).take()});
+    return bodies;
+}
+
+constexpr std::array table {
+    Projection {"customer", ScopeKind::Office, whole<Customer>, sql::bodies::customer, written<Customer>},
+    Projection {"customer", ScopeKind::Fitter, whole<Customer>, sql::bodies::customer, written<Customer>},
+    Projection {"customer", ScopeKind::Customer, customerForThemselves, sql::bodies::customerForThemselves,
+                written<Customer>},
+    Projection {"horse", ScopeKind::Office, whole<Horse>, sql::bodies::horse, written<Horse>},
+    Projection {"horse", ScopeKind::Fitter, whole<Horse>, sql::bodies::horse, written<Horse>},
+    Projection {"horse", ScopeKind::Customer, horseForItsOwner, sql::bodies::horseForItsOwner, written<Horse>},
+    Projection {"fitter", ScopeKind::Office, whole<Fitter>, sql::bodies::fitter, written<Fitter>},
+    Projection {"fitter", ScopeKind::Fitter, whole<Fitter>, sql::bodies::fitter, written<Fitter>},
+    Projection {"attention", ScopeKind::Office, whole<Attention>, sql::bodies::attention, written<Attention>},
+    Projection {"attention", ScopeKind::Person, whole<Attention>, sql::bodies::attention, written<Attention>},
+};
+
+} // namespace
+
+std::span<const Projection> projections()
+{
+    return table;
+}
+
+const Projection &projectionOf(std::string_view entity, ScopeKind scope)
+{
+    const auto *row = std::find_if(table.begin(), table.end(),
+                                   [=](const auto &one) { return one.entity == entity && one.scope == scope; });
+    if (row == table.end())
+        throw std::logic_error(std::string(codeOf(scope)) + " has no " + std::string(entity));
+    return *row;
+}
+
+Texts textsOf(const std::vector<Uuid> &ids)
+{
+    Texts texts;
+    texts.reserve(ids.size());
+    for (const auto &id : ids)
+        texts.push_back(id.toString());
+    return texts;
+}
+
+std::vector<Body> bodiesOf(Session &db, const FeedScope &scope, std::string_view entity, const std::vector<Uuid> &ids)
+{
+    const auto &projection = projectionOf(entity, scope.kind);
+    const auto rows = db.run(projection.statement, {textsOf(ids), codeOf(scope.kind), scope.ref});
+    return projection.write(*rows, projection.body());
+}
+
+} // namespace oms::sync

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/scopes.h"
+
+#include "sql/feed.h"
+
+#include <algorithm>
+#include <array>
+
+namespace oms {
+
+namespace {
+
+//! The records that an account stands for.
+struct Selves {
+    std::optional<FitterId> fitter;
+    std::optional<CustomerId> customer;
+};
+
+} // namespace
+
+template<>
+struct Describe<Selves> {
+    static const Schema &schema()
+    {
+        static const Schema schema("selves", {field<&Selves::fitter>("fitter"), field<&Selves::customer>("customer")});
+        return schema;
+    }
+};
+
+} // namespace oms
+
+namespace oms::sync {
+
+namespace {
+
+//! Those of which there is one for each fitter, customer, factory or person.
+bool hasOwner(ScopeKind kind)
+{
+    constexpr std::array owned {ScopeKind::Fitter, ScopeKind::Customer, ScopeKind::Factory, ScopeKind::Person};
+    return std::find(owned.begin(), owned.end(), kind) != owned.end();
+}
+
+//! The office's stream holds the fitters as well.
+Scope reachOf(const Actor &actor)
+{
+    const auto reach = std::min(actor.reachOf(Permission::CustomersRead), actor.reachOf(Permission::HorsesRead));
+    return reach == Scope::All && actor.reachOf(Permission::FittersRead) != Scope::All ? Scope::None : reach;
+}
+
+} // namespace
+
+std::string nameOf(const FeedScope &scope)
+{
+    std::string name(codeOf(scope.kind));
+    if (hasOwner(scope.kind))
+        name += ':' + scope.ref.toString();
+    return name;
+}
+
+std::optional<FeedScope> scopeNamed(std::string_view name)
+{
+    const auto colon = name.find(':');
+    const auto kind = fromCode<ScopeKind>(name.substr(0, colon));
+    if (!kind || hasOwner(*kind) != (colon != std::string_view::npos))
+        return {};
+    if (colon == std::string_view::npos)
+        return FeedScope {*kind, {}};
+    const auto ref = Uuid::parse(name.substr(colon + 1));
+    if (!ref)
+        return {};
+    return FeedScope {*kind, *ref};
+}
+
+std::vector<FeedScope> scopesOf(Session &db, const Actor &actor)
+{
+    std::vector<FeedScope> scopes;
+    const auto reach = reachOf(actor);
+    if (reach == Scope::All) {
+        scopes.push_back({ScopeKind::Office, {}});
+    } else if (reach != Scope::None) {
+        const auto selves = db.one<Selves>(sql::feed::scopesOf, actor.id);
+        if (reach == Scope::Assigned && selves.fitter)
+            scopes.push_back({ScopeKind::Fitter, selves.fitter->value});
+        if (reach == Scope::Own && selves.customer)
+            scopes.push_back({ScopeKind::Customer, selves.customer->value});
+    }
+    scopes.push_back({ScopeKind::Person, actor.id.value});
+    return scopes;
+}
+
+} // namespace oms::sync

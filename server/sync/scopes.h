@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/auth/actor.h"
+#include "server/database/session.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+//! The streams that changes come down by, and whose they are (sync.md 2).
+namespace oms::sync {
+
+enum class ScopeKind { Office, Fitter, Customer, Factory, Released, Catalogue, Person };
+
+struct FeedScope {
+    ScopeKind kind = ScopeKind::Office;
+    Uuid ref; //!< whose; nil for a kind that is there once
+
+    bool operator==(const FeedScope &) const = default;
+};
+
+//! "office", "fitter:UUID".
+std::string nameOf(const FeedScope &scope);
+std::optional<FeedScope> scopeNamed(std::string_view name);
+
+//! What the actor gets, by how far they reach at this moment. A scope brings customers together with their horses, the
+//! office's also fitters: who reaches less of the one gets no more of the other.
+std::vector<FeedScope> scopesOf(Session &db, const Actor &actor);
+
+} // namespace oms::sync
+
+namespace oms {
+
+template<>
+struct Choices<sync::ScopeKind> {
+    static constexpr std::array<std::string_view, 7> codes {"office",   "fitter",    "customer", "factory",
+                                                            "released", "catalogue", "person"};
+};
+
+} // namespace oms
