@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # oms_sql(TARGET FEATURE file.sql ...): every `-- name: find` section of the files becomes the constant
-# oms::sql::FEATURE::find, declared in "sql/FEATURE.h". The text is compiled in; nothing is read at run time.
+# oms::sql::FEATURE::find, declared in "sql/FEATURE.h". The text is compiled in; nothing is read at run time. For the
+# server a constant is a Statement (name and text), for SQLite on the client the text alone.
 set(OMS_SQL_SCRIPT "${CMAKE_CURRENT_LIST_DIR}/OmsSqlGenerate.cmake")
 
 function(oms_sql target feature)
@@ -9,8 +10,12 @@ function(oms_sql target feature)
     list(APPEND sources "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
   endforeach()
   set(header "${PROJECT_BINARY_DIR}/generated/sql/${feature}.h")
+  set(plain OFF)
+  if(target MATCHES "^oms_client")
+    set(plain ON)
+  endif()
   add_custom_command(OUTPUT "${header}"
-    COMMAND "${CMAKE_COMMAND}" -DFEATURE=${feature} "-DSOURCES=${sources}" "-DHEADER=${header}" -P "${OMS_SQL_SCRIPT}"
+    COMMAND "${CMAKE_COMMAND}" -DFEATURE=${feature} -DPLAIN=${plain} "-DSOURCES=${sources}" "-DHEADER=${header}" -P "${OMS_SQL_SCRIPT}"
     DEPENDS ${sources} "${OMS_SQL_SCRIPT}"
     COMMENT "SQL constants of ${feature}" VERBATIM)
   add_custom_target(sql_${feature} DEPENDS "${header}") # the target may be another folder's

@@ -86,7 +86,7 @@ public:
 
     virtual std::vector<ScopeCursor> scopes() = 0;
     virtual void setScope(const ScopeCursor &scope) = 0;
-    virtual void dropScope(const std::string &scope) = 0;
+    virtual void dropScope(const std::string &scope) = 0; //!< with its cursor goes what it held; the records stay
 
     virtual std::optional<StoredRecord> find(const RecordKey &key) = 0;
     virtual void put(const StoredRecord &record) = 0;
