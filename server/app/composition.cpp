@@ -8,6 +8,7 @@
 #include "server/http/docs.h"
 #include "server/http/figures.h"
 #include "server/http/health.h"
+#include "server/sync/figures.h"
 
 #include <thread>
 
@@ -89,17 +90,42 @@ int threadsOf(const Config &config)
 Composition::Composition(const Config &config, const std::string &dsn)
     : m_config(config)
     , m_threads(threadsOf(config))
-    , m_pool(poolOptions(config, dsn, m_threads))
+    , m_pool(poolOf(dsn))
     , m_rates({.perAddress = config.addressRate, .perAccount = config.accountRate, .signIns = config.signInRate})
     , m_metrics(OMS_VERSION)
+    , m_publisher(aroundPublisher(dsn), m_publisherCounters)
 {
     addRoutes();
     m_listener = std::make_unique<http::Listener>(listenerOptions());
     http::addFrontFigures(m_metrics, m_listener->counters());
     http::addDatabaseFigures(m_metrics, m_databaseCounters);
+    sync::addPublisherFigures(m_metrics, m_publisherCounters);
 }
 
 Composition::~Composition() = default;
+
+void Composition::stop()
+{
+    m_listener->stop();
+    m_publisher.stop();
+}
+
+//! Every commit may have changed what laptops keep.
+PoolOptions Composition::poolOf(const std::string &dsn)
+{
+    auto options = poolOptions(m_config, dsn, m_threads);
+    options.committed = [this] { m_publisher.wake(); };
+    return options;
+}
+
+sync::Publisher::Surroundings Composition::aroundPublisher(const std::string &dsn)
+{
+    auto connection = connectionOptions(m_config, dsn);
+    connection.statementTimeout = std::chrono::milliseconds(0);
+    return {.connection = std::move(connection),
+            .isReady = [this] { return m_readiness.phase() != http::Readiness::Phase::Starting; },
+            .took = sync::publishingTimes(m_metrics)};
+}
 
 void Composition::addRoutes()
 {

@@ -7,6 +7,7 @@
 #include "server/http/listener.h"
 #include "server/http/metrics.h"
 #include "server/http/pipeline.h"
+#include "server/sync/publisher.h"
 
 #include <memory>
 #include <string>
@@ -24,20 +25,27 @@ public:
     http::Readiness &readiness() { return m_readiness; }
     Passwords &passwords() { return m_passwords; }
 
+    //! Ends all work at once, while the database is still there.
+    void stop();
+
 private:
     void addRoutes();
     std::unique_ptr<http::Handler> handlerOfThread();
     http::ListenerOptions listenerOptions();
+    PoolOptions poolOf(const std::string &dsn);
+    sync::Publisher::Surroundings aroundPublisher(const std::string &dsn);
 
     const Config m_config;
     const int m_threads;
     const PoolOptions m_pool;
     DatabaseCounters m_databaseCounters;
+    sync::PublisherCounters m_publisherCounters;
     Passwords m_passwords;
     http::RateLimits m_rates;
     http::Readiness m_readiness;
     http::Metrics m_metrics;
     http::Router m_router;
+    sync::Publisher m_publisher;
     std::unique_ptr<http::Listener> m_listener; //!< last: its threads use everything above
 };
 

@@ -42,7 +42,7 @@ int Lifecycle::run()
     m_keeper.start([this](const std::string &step) { m_parts.readiness().set(http::Readiness::Phase::Starting, step); },
                    [this](BlockingDatabase &database) { fill(database); });
     const int code = QCoreApplication::exec();
-    m_parts.listener().stop();
+    m_parts.stop();
     m_keeper.stop();
     qCInfo(lcServer, "Stopped");
     return code;

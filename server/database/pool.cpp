@@ -93,6 +93,7 @@ private:
 
 FiberDatabase::FiberDatabase(const PoolOptions &options, DatabaseCounters &counters)
     : m_counters(counters)
+    , m_committed(options.committed)
     , m_waitingToRead(options.acquireTimeout)
     , m_waitingToWrite(options.acquireTimeout)
     , m_reading(std::make_unique<ReadingSession>(*this))
@@ -229,7 +230,8 @@ std::unique_ptr<Transaction> FiberDatabase::begin()
     ++m_counters.acquired;
     m_counters.acquireMicroseconds +=
         std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - asked).count();
-    return std::make_unique<LeasedTransaction>(*slot.connection, [this, &slot] { release(slot); });
+    return std::make_unique<LeasedTransaction>(
+        *slot.connection, [this, &slot] { release(slot); }, m_committed);
 }
 
 void FiberDatabase::release(Slot &slot)

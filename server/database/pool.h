@@ -13,6 +13,7 @@ struct PoolOptions {
     int connections = 20; //!< of the whole program
     int threads = 1; //!< that share them; each thread has its own part and never asks another one
     std::chrono::milliseconds acquireTimeout {30000};
+    std::function<void()> committed {}; //!< called after every COMMIT, on the thread of the fiber; must not wait
 };
 
 //! The database of one event-loop thread. A call suspends its fiber; outside a fiber it throws std::logic_error.
@@ -49,6 +50,7 @@ private:
     WaitQueue::Outcome waitIn(WaitQueue &queue);
 
     DatabaseCounters &m_counters;
+    const std::function<void()> m_committed;
     std::vector<std::unique_ptr<Reader>> m_readers;
     std::vector<Slot> m_slots;
     std::deque<Slot *> m_handedOver; //!< to those woken in m_waitingToWrite, in their order

@@ -5,9 +5,11 @@
 
 namespace oms {
 
-LeasedTransaction::LeasedTransaction(Connection &connection, std::function<void()> release)
+LeasedTransaction::LeasedTransaction(Connection &connection, std::function<void()> release,
+                                     std::function<void()> committed)
     : m_connection(connection)
     , m_release(std::move(release))
+    , m_committed(std::move(committed))
 { }
 
 LeasedTransaction::~LeasedTransaction()
@@ -60,6 +62,8 @@ void LeasedTransaction::commit()
     end();
     if (!isCommitted)
         throw DatabaseError("25P02", {}, "commit: the transaction was rolled back");
+    if (m_committed)
+        m_committed();
 }
 
 void LeasedTransaction::end()

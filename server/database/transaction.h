@@ -9,8 +9,8 @@ namespace oms {
 //! A transaction on a connection that it holds until its end.
 class LeasedTransaction final : public Transaction {
 public:
-    //! `release` is called once, when the transaction is over.
-    LeasedTransaction(Connection &connection, std::function<void()> release);
+    //! `release` is called once, when the transaction is over; `committed` after it, when a COMMIT succeeded.
+    LeasedTransaction(Connection &connection, std::function<void()> release, std::function<void()> committed = {});
     ~LeasedTransaction() override;
 
     RowsPtr run(const Statement &statement, const Params &params) override;
@@ -26,6 +26,7 @@ private:
 
     Connection &m_connection;
     std::function<void()> m_release;
+    std::function<void()> m_committed;
     Stage m_stage = Stage::Fresh;
 };
 

@@ -104,6 +104,17 @@ void Metrics::add(Figure figure)
     m_registry->figures.add(std::move(figure));
 }
 
+std::function<void(std::chrono::duration<double>)> Metrics::histogram(const std::string &name, const std::string &help,
+                                                                      const std::vector<double> &boundaries)
+{
+    auto &histogram = prometheus::BuildHistogram()
+                          .Name(name)
+                          .Help(help)
+                          .Register(m_registry->registry)
+                          .Add({}, prometheus::Histogram::BucketBoundaries(boundaries));
+    return [&histogram](std::chrono::duration<double> duration) { histogram.Observe(duration.count()); };
+}
+
 prometheus::Histogram &Metrics::requests(std::string_view route, std::string_view method, int statusClass)
 {
     return m_registry->requests.Add({{"route", std::string(route)},

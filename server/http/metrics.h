@@ -3,6 +3,7 @@
 #include "server/http/router.h"
 
 #include <array>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -33,6 +34,10 @@ public:
         std::pair<std::string, std::string> label = {}; //!< name and value, or none
     };
     void add(Figure figure);
+
+    //! A distribution: whoever gets the function tells it each duration, from any thread, while the metrics live.
+    std::function<void(std::chrono::duration<double>)> histogram(const std::string &name, const std::string &help,
+                                                                 const std::vector<double> &boundaries);
 
     prometheus::Histogram &requests(std::string_view route, std::string_view method, int statusClass);
     prometheus::Gauge &requestsInFlight();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/demo/commands.h"
 #include "server/omsctl/command.h"
+#include "server/sync/commands.h"
 #include "server/users/commands.h"
 
 namespace oms::ctl {
@@ -9,8 +10,8 @@ const std::vector<Command> &commands()
 {
     static const auto table = [] {
         std::vector<Command> all;
-        for (const auto part :
-             {migrationCommands, doctorCommands, configCommands, dataCommands, demo::commands, users::commands})
+        for (const auto part : {migrationCommands, doctorCommands, configCommands, dataCommands, demo::commands,
+                                users::commands, sync::commands})
             for (auto &command : part())
                 all.push_back(std::move(command));
         return all;

@@ -150,6 +150,27 @@ private Q_SLOTS:
         QVERIFY(mentions(omsctl({"keys", "rotate"}, dsn).out, " signs from now on"));
     }
 
+    void syncStatusNamesScopesWaitingMarksAndDevices()
+    {
+        oms::test::TestDatabase postgres;
+        postgres.run("INSERT INTO fitter (id, name, region_code) VALUES (gen_random_uuid(), 'Anna Whitfield', 'GB');"
+                     "INSERT INTO customer (id, name, fitter_id) SELECT gen_random_uuid(), 'Bo', id FROM fitter;"
+                     "SELECT publish_changes();"
+                     "INSERT INTO app_user (id, username, full_name, password_hash, hash_scheme)"
+                     " VALUES (gen_random_uuid(), 'anna', 'Anna', '', 'none');"
+                     "INSERT INTO device (id, user_id, name, app, last_seq, registered_at, last_contact_at, revoked_at)"
+                     " SELECT gen_random_uuid(), id, 'Anna''s laptop', 'OMS', 17, now(), now(), now() FROM app_user;"
+                     "UPDATE customer SET notes = 'new'");
+        const auto said = omsctl({"sync", "status"}, postgres.dsn());
+        QCOMPARE(said.exit, 0);
+        QVERIFY(mentions(said.out, "Feed: at 4,"));
+        QVERIFY(mentions(said.out, "Marks: 1 wait"));
+        QVERIFY(mentions(said.out, "office                                      2         0         3"));
+        QVERIFY(mentions(said.out, "fitter Anna Whitfield                       2         0         4"));
+        QVERIFY(mentions(said.out, "Anna's laptop            anna"));
+        QVERIFY(mentions(said.out, "    17     0  revoked"));
+    }
+
     void nothingIsErasedWithoutSayingYes()
     {
         const auto said = omsctl({"data", "erase"});
