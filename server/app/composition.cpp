@@ -100,6 +100,7 @@ Composition::Composition(const Config &config, const std::string &dsn)
     http::addFrontFigures(m_metrics, m_listener->counters());
     http::addDatabaseFigures(m_metrics, m_databaseCounters);
     sync::addPublisherFigures(m_metrics, m_publisherCounters);
+    sync::addPushFigures(m_metrics, m_syncCounters);
 }
 
 Composition::~Composition() = default;
@@ -132,7 +133,7 @@ void Composition::addRoutes()
     http::addHealthRoutes(m_router, {m_readiness, now(), migrations().back().version});
     http::addMetricsRoutes(m_router, m_metrics);
     http::addDocumentationRoutes(m_router);
-    addFeatureRoutes(m_router, m_passwords);
+    addFeatureRoutes(m_router, m_passwords, m_syncCounters);
 }
 
 std::unique_ptr<http::Handler> Composition::handlerOfThread()

@@ -8,6 +8,7 @@
 #include "server/http/metrics.h"
 #include "server/http/pipeline.h"
 #include "server/sync/publisher.h"
+#include "server/sync/pushcounters.h"
 
 #include <memory>
 #include <string>
@@ -40,6 +41,7 @@ private:
     const PoolOptions m_pool;
     DatabaseCounters m_databaseCounters;
     sync::PublisherCounters m_publisherCounters;
+    sync::PushCounters m_syncCounters;
     Passwords m_passwords;
     http::RateLimits m_rates;
     http::Readiness m_readiness;

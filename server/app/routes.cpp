@@ -11,13 +11,13 @@
 
 namespace oms {
 
-void addFeatureRoutes(http::Router &router, Passwords &passwords)
+void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCounters &counters)
 {
     auth::addRoutes(router, passwords);
     users::addRoutes(router, passwords);
     people::registerRoutes(router);
     customers::registerRoutes(router);
-    sync::registerRoutes(router);
+    sync::registerRoutes(router, counters);
     audit::registerRoutes(router);
     blobs::registerRoutes(router);
 }

@@ -35,9 +35,7 @@ struct Describe<ActorRow> {
     }
 };
 
-namespace {
-
-std::shared_ptr<const Actor> load(SessionId session, Session &db)
+std::shared_ptr<const Actor> actorOf(SessionId session, Session &db)
 {
     const auto row = db.optional<ActorRow>(sql::auth::findActor, session);
     if (!row)
@@ -46,8 +44,6 @@ std::shared_ptr<const Actor> load(SessionId session, Session &db)
     return std::make_shared<const Actor>(
         Actor {row->user_id, session, row->username, roles, reachOf(roles, row->grants)});
 }
-
-} // namespace
 
 Actors::Actors(std::function<Instant()> clock)
     : m_clock(std::move(clock))
@@ -67,7 +63,7 @@ Result<std::shared_ptr<const Actor>> Actors::authenticate(std::string_view beare
         actor = known->second;
     } else {
         const auto epoch = m_knownEpoch;
-        actor = load(claims->sid, db);
+        actor = actorOf(claims->sid, db);
         if (actor && epoch == m_knownEpoch && m_actors.size() < keptActors) // nothing changed while waiting
             m_actors.emplace(claims->sid, actor);
     }

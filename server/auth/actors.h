@@ -28,4 +28,7 @@ private:
     std::unordered_map<SessionId, std::shared_ptr<const Actor>> m_actors;
 };
 
+//! Who is behind a session as the database says at this moment, past every cache; null when it has ended.
+std::shared_ptr<const Actor> actorOf(SessionId session, Session &db);
+
 } // namespace oms

@@ -70,8 +70,8 @@ public:
     virtual Work &work() = 0;
     //! For public endpoints (sign-in) that write without an actor.
     virtual Transaction &transaction() = 0;
-    //! For sign-in only: what it writes must stay although the answer is a refusal (a wrong password is counted, a
-    //! stolen token ends its session), and no connection is held while a password is being checked.
+    //! For sign-in and sync only: what they write must stay although the answer is a refusal (a wrong password is
+    //! counted, mutations before the refused one are done), and sign-in holds no connection while checking a password.
     virtual Database &database() = 0;
 
     //! A path parameter, decoded.

@@ -2,21 +2,9 @@
 #include "server/http/problem.h"
 
 #include "shared/core/json.h"
+#include "shared/core/problem.h"
 
 namespace oms::http {
-
-namespace {
-
-void write(JsonWriter &json, const FieldError &error)
-{
-    json.beginObject();
-    json.member("field", error.field).member("code", error.code).member("message", error.message);
-    if (!error.arguments.empty())
-        json.member("arguments", Texts(error.arguments));
-    json.endObject();
-}
-
-} // namespace
 
 Response problem(const Refusal &refusal, std::string_view requestId, int httpStatus)
 {
@@ -27,10 +15,7 @@ Response problem(const Refusal &refusal, std::string_view requestId, int httpSta
     json.member("type", "urn:oms:problem:" + std::string(row.name)).member("title", row.title);
     json.member("status", status).member("code", row.name);
     json.member("detail", refusal.detail.empty() ? row.title : std::string_view(refusal.detail));
-    json.key("errors").beginArray();
-    for (const auto &error : refusal.errors)
-        write(json, error);
-    json.endArray();
+    json.key("errors").raw(errorsToJson(refusal.errors));
     json.member("request_id", requestId).endObject();
 
     Response response {.status = status, .headers = {}, .body = json.take()};

@@ -3,6 +3,7 @@
 
 #include "shared/core/json.h"
 #include "sql/devices.h"
+#include "sql/push.h"
 
 namespace oms::sync {
 
@@ -60,6 +61,7 @@ Result<Device> admitDevice(Database &db, const Actor &actor, DeviceId id, Instan
     if (device && device->last_contact_at + 1min <= now) {
         const auto transaction = db.begin();
         transaction->execute(sql::devices::touch, id, now);
+        transaction->execute(sql::push::forgetOld, now);
         transaction->commit();
     }
     return device;

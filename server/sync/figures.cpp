@@ -15,6 +15,17 @@ void addPublisherFigures(http::Metrics &metrics, const PublisherCounters &counte
     add(Kind::Counter, "publish_failures_total", "Attempts to publish that failed", counters.failures);
 }
 
+void addPushFigures(http::Metrics &metrics, const PushCounters &counters)
+{
+    const auto codes = Choices<Verdict>::codes;
+    for (std::size_t i = 0; i < codes.size(); ++i)
+        metrics.add({http::Metrics::Kind::Counter,
+                     "oms_sync_push_results_total",
+                     "What became of pushed mutations; a repetition counts again",
+                     [&counters, i] { return double(counters.results[i].load()); },
+                     {"result", std::string(codes[i])}});
+}
+
 std::function<void(std::chrono::duration<double>)> publishingTimes(http::Metrics &metrics)
 {
     return metrics.histogram("oms_sync_publish_duration_seconds", "Time that one publishing takes",

@@ -5,6 +5,7 @@
 #include "server/http/performing.h"
 #include "server/sync/devices.h"
 #include "server/sync/pull.h"
+#include "server/sync/push.h"
 
 namespace oms::sync {
 
@@ -76,12 +77,27 @@ void addPull(Router &router)
                 .bodyLimit = pullBodyLimit});
 }
 
+void addPush(Router &router, PushCounters &counters)
+{
+    router.add({.method = Method::Post,
+                .path = "/api/v1/sync/push",
+                .needs = Needs::signIn(), // each mutation needs what its kind says, and gets its own verdict
+                .summary = "Carry out what waited in an outbox; a repetition is answered as before",
+                .perform = onBody<PushRequest>([&counters](Call &call, const PushRequest &request) {
+                    return answerWith(push(call.database(), call.actor(), call.now(), request, counters));
+                }),
+                .takes = &schemaOf<PushRequest>(),
+                .answers = &schemaOf<PushAnswer>(),
+                .bodyLimit = mostPushBytes});
+}
+
 } // namespace
 
-void registerRoutes(Router &router)
+void registerRoutes(Router &router, PushCounters &counters)
 {
     addDevices(router);
     addPull(router);
+    addPush(router, counters);
 }
 
 } // namespace oms::sync

@@ -4,7 +4,9 @@
 
 namespace oms::sync {
 
-//! /api/v1/sync: what laptops that work offline ask for.
-void registerRoutes(http::Router &router);
+struct PushCounters;
+
+//! /api/v1/sync: what laptops that work offline ask for. `counters` outlives the router.
+void registerRoutes(http::Router &router, PushCounters &counters);
 
 } // namespace oms::sync

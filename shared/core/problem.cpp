@@ -71,4 +71,18 @@ Refusal refusalFromProblem(int httpStatus, std::string_view body, int retryAfter
     return refusal;
 }
 
+std::string errorsToJson(const std::vector<FieldError> &errors)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const auto &error : errors) {
+        json.beginObject();
+        json.member("field", error.field).member("code", error.code).member("message", error.message);
+        if (!error.arguments.empty())
+            json.member("arguments", Texts(error.arguments));
+        json.endObject();
+    }
+    return json.endArray().take();
+}
+
 } // namespace oms

@@ -8,4 +8,7 @@ namespace oms {
 //! proxy's page) becomes the error that stands for its status.
 Refusal refusalFromProblem(int httpStatus, std::string_view body, int retryAfterSeconds = 0);
 
+//! A JSON array of {field, code, message, arguments}, as problems have them.
+std::string errorsToJson(const std::vector<FieldError> &errors);
+
 } // namespace oms

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/sync/mutation.h"
 
+#include "shared/core/problem.h"
+
 namespace oms {
 
 using namespace sync;
@@ -11,6 +13,16 @@ namespace {
 constexpr std::size_t mostText = 100000;
 
 } // namespace
+
+MutationProblem sync::problemOf(const Refusal &refusal)
+{
+    const auto &row = describe(refusal.code);
+    MutationProblem problem;
+    problem.code = refusal.errors.empty() ? std::string(row.name) : refusal.errors.front().code;
+    problem.detail = refusal.detail.empty() ? std::string(row.title) : refusal.detail;
+    problem.errors = errorsToJson(refusal.errors);
+    return problem;
+}
 
 const Schema &Describe<UnitEdit>::schema()
 {

@@ -54,6 +54,9 @@ struct MutationProblem {
     std::string errors = "[]"; //!< JSON array of {field, code, message, arguments}
 };
 
+//! A refusal as people get to see it.
+MutationProblem problemOf(const Refusal &refusal);
+
 struct MutationResult {
     MutationId id;
     Verdict status = Verdict::Deferred;

@@ -8,6 +8,7 @@
 #include "server/http/docs.h"
 #include "server/http/health.h"
 #include "server/http/pipeline.h"
+#include "server/sync/pushcounters.h"
 #include "sql/matrix.h"
 #include "support/golden.h"
 #include "support/takeback.h"
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<test::TakingBack> m_database;
     std::unique_ptr<Names> m_names;
     Passwords m_passwords {{1, 64}};
+    sync::PushCounters m_syncCounters;
     Router m_router;
     RateLimits m_rates {{.perAddress = 0, .perAccount = 0, .signIns = 0}};
     Readiness m_readiness;
@@ -92,7 +94,7 @@ void AuthorizationTest::initTestCase()
     addHealthRoutes(m_router, {m_readiness, now()});
     addMetricsRoutes(m_router, m_metrics);
     addDocumentationRoutes(m_router);
-    addFeatureRoutes(m_router, m_passwords);
+    addFeatureRoutes(m_router, m_passwords, m_syncCounters);
     m_readiness.set(Readiness::Phase::Ready);
     PipelineSettings settings;
     settings.log = [](const RequestLog &) {};
@@ -260,6 +262,7 @@ std::string AuthorizationTest::bodyOf(const Endpoint &endpoint, const Actor *act
         {"PATCH /api/v1/users/{id}", R"({"full_name":"Another Name"})"},
         {"POST /api/v1/users/{id}/password", R"({"password":"another fine pass phrase"})"},
         {"POST /api/v1/sync/devices", R"({"id":"01890000-0000-7000-8000-00000000d001","name":"A laptop","app":"OMS"})"},
+        {"POST /api/v1/sync/push", R"({"protocol":1,"mutations":[],"device":")" + device + R"("})"},
         {"POST /api/v1/sync/pull", R"({"protocol":1,"schema":1,"scopes":[],"device":")" + device + R"("})"},
         {"PUT /api/v1/roles/{code}/permissions",
          R"({"permissions":[{"permission":"customers:read","scope":"assigned"}]})"},

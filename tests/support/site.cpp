@@ -2,6 +2,7 @@
 #include "tests/support/site.h"
 
 #include "server/app/routes.h"
+#include "server/sync/pushcounters.h"
 #include "server/users/administration.h"
 #include "server/users/users.h"
 
@@ -23,7 +24,7 @@ struct Site::Server {
         : database({.connection = {.dsn = site.postgres.dsn()}, .connections = 6}, counters)
         , actors([&site] { return site.now; })
     {
-        addFeatureRoutes(router, site.passwords);
+        addFeatureRoutes(router, site.passwords, syncCounters);
         readiness.set(http::Readiness::Phase::Ready);
         http::PipelineSettings settings;
         settings.log = [](const RequestLog &) {};
@@ -33,6 +34,7 @@ struct Site::Server {
     }
 
     DatabaseCounters counters;
+    sync::PushCounters syncCounters;
     FiberDatabase database;
     Actors actors;
     http::Router router;
@@ -96,15 +98,22 @@ Site::Reply Site::Asking::reply()
     Reply reply;
     QEventLoop loop;
     bool isDone = false;
-    m_request.receivedAt = std::chrono::steady_clock::now();
-    m_site.server(m_server).pipeline->handle(std::move(m_request), [&](http::Response &&response) {
-        reply.response = std::move(response);
+    send([&](Reply given) {
+        reply = std::move(given);
         isDone = true;
         loop.quit();
     });
     if (!isDone)
         loop.exec();
     return reply;
+}
+
+void Site::Asking::send(std::function<void(Reply)> take)
+{
+    m_request.receivedAt = std::chrono::steady_clock::now();
+    m_site.server(m_server).pipeline->handle(std::move(m_request), [take = std::move(take)](http::Response &&response) {
+        take(Reply {std::move(response)});
+    });
 }
 
 Site::Site()

@@ -45,6 +45,8 @@ public:
         Asking &from(std::string peer);
         Asking &at(std::size_t server);
         Reply reply();
+        //! Does not wait: `take` is called from the event loop, or at once.
+        void send(std::function<void(Reply)> take);
 
     private:
         Site &m_site;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/sync/handlers.h"
+
+#include "server/customers/customers.h"
+#include "server/customers/horses.h"
+#include "server/sync/attention.h"
+#include "sql/push.h"
+
+#include <algorithm>
+#include <array>
+
+namespace oms::sync {
+
+namespace {
+
+template<Described T>
+Result<Done> doneWith(const Result<T> &record, std::vector<UnitConflict> conflicts = {})
+{
+    if (!record)
+        return passOn(record);
+    return Done {record->version, std::move(conflicts)};
+}
+
+template<Described T, Result<T> (*create)(Work &, T)>
+Result<Done> createRecord(Work &work, const Mutation &mutation)
+{
+    auto record = fromJson<T>(*mutation.args);
+    if (!record)
+        return passOn(record);
+    if (!record->id.value.isNil() && record->id.value != mutation.entity_id)
+        return refuseField("id", "not_the_same", "must be the identity that the mutation names");
+    record->id.value = mutation.entity_id;
+    return doneWith(create(work, std::move(*record)));
+}
+
+template<Described T, class AnyId, Result<T> (*change)(Work &, AnyId, const Edit &)>
+Result<Done> editRecord(Work &work, const Mutation &mutation)
+{
+    Merging merging {mutation.units};
+    const auto record = change(work, AnyId {mutation.entity_id}, Edit(merging));
+    return doneWith(record, std::move(merging.conflicts));
+}
+
+//! Archives or restores. Which version the person saw does not matter: they want it so.
+template<Described T, class AnyId, Result<T> (*act)(Work &, AnyId, std::optional<int>)>
+Result<Done> actOnRecord(Work &work, const Mutation &mutation)
+{
+    return doneWith(act(work, AnyId {mutation.entity_id}, std::nullopt));
+}
+
+struct KindHandler {
+    std::string_view kind;
+    Apply apply;
+};
+
+constexpr std::array handlers {
+    KindHandler {"customer.create", createRecord<Customer, customers::create>},
+    KindHandler {"customer.edit", editRecord<Customer, CustomerId, customers::change>},
+    KindHandler {"customer.archive", actOnRecord<Customer, CustomerId, customers::archive>},
+    KindHandler {"customer.restore", actOnRecord<Customer, CustomerId, customers::restore>},
+    KindHandler {"horse.create", createRecord<Horse, horses::create>},
+    KindHandler {"horse.edit", editRecord<Horse, HorseId, horses::change>},
+    KindHandler {"horse.archive", actOnRecord<Horse, HorseId, horses::archive>},
+    KindHandler {"horse.restore", actOnRecord<Horse, HorseId, horses::restore>},
+    KindHandler {"attention.resolve", resolveAttention},
+};
+
+template<Described T, class AnyId, Result<T> (*find)(Session &, const Actor &, AnyId)>
+std::optional<std::string> titleOf(Session &db, const Actor &actor, const Uuid &id)
+{
+    const auto record = find(db, actor, AnyId {id});
+    return record ? std::optional(record->name) : std::nullopt;
+}
+
+constexpr std::array entities {
+    EntityRow {"customer", Permission::CustomersRead, titleOf<Customer, CustomerId, customers::find>,
+               &sql::push::titleOfCustomer},
+    EntityRow {"horse", Permission::HorsesRead, titleOf<Horse, HorseId, horses::find>, &sql::push::titleOfHorse},
+};
+
+} // namespace
+
+Apply handlerOf(std::string_view kind)
+{
+    const auto *row = std::find_if(handlers.begin(), handlers.end(), [=](const auto &r) { return r.kind == kind; });
+    if (row == handlers.end())
+        throw std::logic_error("nothing applies " + std::string(kind));
+    return row->apply;
+}
+
+const EntityRow *entityRow(std::string_view entity)
+{
+    const auto *row = std::find_if(entities.begin(), entities.end(), [=](const auto &r) { return r.entity == entity; });
+    return row == entities.end() ? nullptr : row;
+}
+
+} // namespace oms::sync
