@@ -60,14 +60,21 @@ bool Rows::next()
     return false;
 }
 
-Uuid Rows::id(int column) const
+std::optional<Uuid> uuidOf(const QByteArray &octets)
 {
-    const auto octets = bytes(column);
     std::array<std::uint8_t, 16> id {};
     if (octets.size() != qsizetype(id.size()))
-        throw StoreError(StoreError::Kind::Damaged, "an identity has not 16 octets");
+        return std::nullopt;
     std::copy(octets.begin(), octets.end(), id.begin());
     return Uuid(id);
+}
+
+Uuid Rows::id(int column) const
+{
+    const auto id = uuidOf(bytes(column));
+    if (!id)
+        throw StoreError(StoreError::Kind::Damaged, "an identity has not 16 octets");
+    return *id;
 }
 
 Connection::Connection(const QString &path)

@@ -20,6 +20,9 @@ private:
     int m_code; //!< SQLite's primary result code
 };
 
+//! Of 16 octets.
+std::optional<Uuid> uuidOf(const QByteArray &octets);
+
 //! What a statement finds. The statement is free for its next use when this goes.
 class Rows {
 public:

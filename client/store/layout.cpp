@@ -32,8 +32,8 @@ QStringList cacheTables(Connection &connection)
 
 void prepareConnection(Connection &connection)
 {
-    connection.run("PRAGMA page_size = 8192;" // a record seldom needs a page of its own
-                   "PRAGMA locking_mode = EXCLUSIVE;" // before the first access: no shared memory beside the file
+    connection.run(("PRAGMA page_size = " + std::to_string(pageSize)).c_str());
+    connection.run("PRAGMA locking_mode = EXCLUSIVE;" // before the first access: no shared memory beside the file
                    "PRAGMA cell_size_check = ON;"
                    "PRAGMA trusted_schema = OFF;"
                    "PRAGMA temp_store = MEMORY;" // nothing goes to other files

@@ -11,6 +11,9 @@ inline constexpr int permanentVersion = 1;
 //! Of scope, record, record_scope and staged: they are made anew, and the server is asked for everything again.
 inline constexpr int cacheVersion = 3;
 
+//! For ever: salvage finds the pages of a file by it that says nothing any more. A record seldom needs one of its own.
+inline constexpr int pageSize = 8192;
+
 //! How every connection to a store works. Throws SqlError; isBusy() when another process has the file.
 void prepareConnection(Connection &connection);
 

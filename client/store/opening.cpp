@@ -8,6 +8,7 @@
 #include "sql/store.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace oms {
 
@@ -54,12 +55,25 @@ bool opensAnything(Connection &connection, const SealingKey &key, MetaTable &met
     return false;
 }
 
+//! The check tells in words, too, that the disk would not give it a page: that is no damage.
+bool isReadError(const QString &said)
+{
+    constexpr int ioError = 10;
+    static const QRegularExpression code(u"error code=(\\d+)"_s);
+    const auto found = code.match(said);
+    return found.hasMatch() && (found.captured(1).toInt() & 0xff) == ioError;
+}
+
 //! Throws Damaged for what SQLite or a seal finds wrong in what can not be had again.
 void verify(SealedStore &store, Connection &connection)
 {
-    const auto said = connection.value("PRAGMA quick_check(1)").toString();
-    if (said != u"ok"_s)
-        throw StoreError(StoreError::Kind::Damaged, said.toStdString());
+    // Everything in its structure; what only is here also against its indexes.
+    for (const auto *check : {"PRAGMA quick_check(1)", "PRAGMA integrity_check(outbox)"}) {
+        const auto said = connection.value(check).toString();
+        if (said != u"ok"_s)
+            throw StoreError(isReadError(said) ? StoreError::Kind::Broken : StoreError::Kind::Damaged,
+                             said.toStdString());
+    }
     store.state();
     using enum sync::OutboxState;
     store.outbox({Waiting, Accepted, Settled, NeedsYou, Blocked, Closed});
@@ -92,7 +106,8 @@ Opening openFile(const QString &path, const SealingKey &key, std::unique_ptr<QLo
     auto store = SealedStore::over(std::make_unique<StoreParts>(path, key, std::move(connection)));
     verify(*store, used);
     store->hold(std::move(lock));
-    return {.outcome = Outcome::Opened, .store = std::move(store), .isCacheEmpty = layout != Layout::Current};
+    const bool isCacheEmpty = store->scopes().empty();
+    return {.outcome = Outcome::Opened, .store = std::move(store), .isCacheEmpty = isCacheEmpty};
 }
 
 Opening openDamaged(const QString &path, const SealingKey &key, std::unique_ptr<QLockFile> &lock,
@@ -105,7 +120,6 @@ Opening openDamaged(const QString &path, const SealingKey &key, std::unique_ptr<
     auto opening = openFile(path, key, lock);
     if (opening.outcome == Outcome::Opened)
         opening.outcome = Outcome::Damaged;
-    opening.isCacheEmpty = true;
     opening.salvage = std::move(salvage);
     opening.trouble = trouble;
     return opening;

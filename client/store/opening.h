@@ -29,7 +29,7 @@ struct Opening {
 
     Outcome outcome = Outcome::Unavailable;
     std::unique_ptr<SealedStore> store {}; //!< of Opened and Damaged
-    //! No record is kept although something may wait: of a new file, after an upgrade of the cache, after salvage.
+    //! Nothing has been pulled although something may wait: a new file, or after an upgrade of the cache or salvage.
     bool isCacheEmpty = false;
     std::optional<Salvage> salvage {};
     std::string trouble {}; //!< English, for the log

@@ -251,7 +251,7 @@ std::vector<JournalEntry> JournalTable::newest(std::size_t most)
 {
     std::vector<JournalEntry> entries;
     for (auto rows = m_newest.rows(std::int64_t(most)); rows.next();) {
-        auto entry = read(m_key, rows);
+        auto entry = read(m_key, rows.number(0), rows.bytes(1), rows.text(2), rows.bytes(3));
         if (!entry)
             throw StoreError(Kind::Damaged, "a line of the journal has been changed");
         entries.push_back(std::move(*entry));
@@ -259,10 +259,14 @@ std::vector<JournalEntry> JournalTable::newest(std::size_t most)
     return entries;
 }
 
-std::optional<JournalEntry> JournalTable::read(const SealingKey &key, const Rows &rows)
+std::optional<JournalEntry> JournalTable::read(const SealingKey &key, std::int64_t at, const QByteArray &mutation,
+                                               std::string event, const QByteArray &sealed)
 {
-    JournalEntry entry {Instant(std::chrono::microseconds(rows.number(0))), {rows.id(1)}, rows.text(2), {}};
-    auto detail = open(key, seatOf(entry), rows.bytes(3));
+    const auto id = uuidOf(mutation);
+    if (!id)
+        return std::nullopt;
+    JournalEntry entry {Instant(std::chrono::microseconds(at)), {*id}, std::move(event), {}};
+    auto detail = open(key, seatOf(entry), sealed);
     if (!detail)
         return std::nullopt;
     entry.detail = std::move(*detail);

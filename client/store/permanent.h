@@ -68,8 +68,9 @@ public:
 
     void note(const sync::JournalEntry &entry);
     std::vector<sync::JournalEntry> newest(std::size_t most);
-    //! Columns at, mutation, event, detail.
-    static std::optional<sync::JournalEntry> read(const SealingKey &key, const Rows &rows);
+    //! A line from its columns; nothing when it does not open.
+    static std::optional<sync::JournalEntry> read(const SealingKey &key, std::int64_t at, const QByteArray &mutation,
+                                                  std::string event, const QByteArray &detail);
 
 private:
     const SealingKey &m_key;

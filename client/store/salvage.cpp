@@ -2,6 +2,7 @@
 #include "client/store/salvage.h"
 
 #include "client/store/layout.h"
+#include "client/store/leafpages.h"
 #include "client/store/permanent.h"
 #include "sql/store.h"
 
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QtEndian>
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -18,8 +20,6 @@ using namespace sync;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::int64_t mostProbes = 100'000;
 
 // Beside the file; never more than one process works on them, since the lock of the store is held.
 QString copyOf(const QString &path)
@@ -67,13 +67,26 @@ void copyFile(const QString &from, const QString &to)
 struct Finds {
     bool isKeyRight = false;
     std::optional<StoredState> state;
-    std::map<std::int64_t, OutboxRow> outbox; //!< by the number of the row
+    std::map<MutationId, OutboxRow> outbox;
     std::set<std::int64_t> numbers; //!< of rows that are known to have been there
+    std::set<std::int64_t> good; //!< of those that are in `outbox`
     std::size_t bodies = 0; //!< how many were read, whether or not they opened
+    bool isWhole = false; //!< nothing stood in the way
     std::vector<JournalEntry> journal;
+
+    //! What was found first stays: SQLite knows the newest, the leaves may be older.
+    void take(const SealingKey &key, std::int64_t number, const QByteArray &body, const QByteArray &result)
+    {
+        auto row = OutboxTable::salvaged(key, body, result);
+        if (row) {
+            good.insert(number);
+            const auto id = row->mutation.id;
+            outbox.try_emplace(id, std::move(*row));
+        }
+    }
 };
 
-//! Goes on where reading a damaged page fails, as far as `work` can.
+//! As far as reading goes; false when it ended at a damaged page.
 template<class Work>
 bool asFarAsReadable(Work work)
 {
@@ -85,80 +98,61 @@ bool asFarAsReadable(Work work)
     }
 }
 
-class Reader {
-public:
-    Reader(Connection &connection, const SealingKey &key)
-        : m_connection(connection)
-        , m_key(key)
-        , m_one(connection, sql::store::salvageOne)
-    { }
+Finds readTables(Connection &connection, const SealingKey &key)
+{
+    Finds finds;
+    asFarAsReadable([&] {
+        MetaTable meta(connection, key);
+        finds.isKeyRight = meta.isKeyRight();
+        finds.state = meta.state();
+    });
+    const bool hasOutbox = asFarAsReadable([&] {
+        Prepared query(connection, sql::store::salvageOutbox);
+        for (auto rows = query.rows(); rows.next(); ++finds.bodies) {
+            finds.numbers.insert(rows.number(0));
+            finds.take(key, rows.number(0), rows.bytes(1), rows.bytes(2));
+        }
+    });
+    asFarAsReadable([&] {
+        Prepared query(connection, sql::store::salvageNumbers);
+        for (auto rows = query.rows(); rows.next();)
+            finds.numbers.insert(rows.number(0));
+    });
+    const bool hasJournal = asFarAsReadable([&] {
+        Prepared query(connection, sql::store::salvageJournal);
+        for (auto rows = query.rows(); rows.next();)
+            if (auto entry = JournalTable::read(key, rows.number(0), rows.bytes(1), rows.text(2), rows.bytes(3)))
+                finds.journal.push_back(std::move(*entry));
+    });
+    finds.isKeyRight = finds.isKeyRight || finds.state || !finds.outbox.empty();
+    finds.isWhole = hasOutbox && hasJournal && finds.good == finds.numbers;
+    return finds;
+}
 
-    Finds read()
-    {
-        asFarAsReadable([this] {
-            MetaTable meta(m_connection, m_key);
-            m_finds.isKeyRight = meta.isKeyRight();
-            m_finds.state = meta.state();
-        });
-        readOutbox();
-        asFarAsReadable([this] {
-            Prepared lines(m_connection, sql::store::salvageJournal);
-            for (auto rows = lines.rows(); rows.next();)
-                if (auto entry = JournalTable::read(m_key, rows))
-                    m_finds.journal.push_back(std::move(*entry));
-        });
-        m_finds.isKeyRight = m_finds.isKeyRight || m_finds.state || !m_finds.outbox.empty();
-        return std::move(m_finds);
-    }
-
-private:
-    //! From both ends up to the damage, then number by number between them.
-    void readOutbox()
-    {
-        if (scan(sql::store::salvageForward))
+//! Where a tree is broken: what the leaves hold. Only what the key opens is ours, so nothing foreign can come in.
+void readLeaves(Finds &finds, const QString &copy, const SealingKey &key)
+{
+    constexpr std::size_t columnsOfOutbox = 9;
+    constexpr std::size_t columnsOfJournal = 5;
+    QFile file(copy);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    std::set<std::pair<Instant, std::string>> told;
+    for (const auto &entry : finds.journal)
+        told.emplace(entry.at, entry.event + entry.mutation.toString());
+    eachLeafRow(file.readAll(), pageSize, [&](const LeafRow &row) {
+        if (row.columns.size() == columnsOfOutbox)
+            finds.take(key, row.number, row.columns[7], row.columns[8]);
+        if (row.columns.size() != columnsOfJournal)
             return;
-        const auto first = m_finds.numbers.empty() ? 1 : *m_finds.numbers.rbegin() + 1;
-        auto last = first;
-        asFarAsReadable([this] {
-            Prepared numbers(m_connection, sql::store::salvageNumbers);
-            for (auto rows = numbers.rows(); rows.next();)
-                m_finds.numbers.insert(rows.number(0));
-        });
-        scan(sql::store::salvageBackward);
-        if (!m_finds.numbers.empty())
-            last = std::min(*m_finds.numbers.rbegin(), first + mostProbes);
-        for (auto number = first; number <= last; ++number)
-            if (!m_finds.outbox.contains(number))
-                asFarAsReadable([this, number] {
-                    auto rows = m_one.rows(number);
-                    if (rows.next())
-                        take(rows);
-                });
-    }
-
-    bool scan(const char *statement)
-    {
-        return asFarAsReadable([this, statement] {
-            Prepared query(m_connection, statement);
-            for (auto rows = query.rows(); rows.next();)
-                take(rows);
-        });
-    }
-
-    void take(const Rows &rows)
-    {
-        const auto number = rows.number(0);
-        m_finds.numbers.insert(number);
-        ++m_finds.bodies;
-        if (auto row = OutboxTable::salvaged(m_key, rows.bytes(1), rows.bytes(2)))
-            m_finds.outbox.insert_or_assign(number, std::move(*row));
-    }
-
-    Connection &m_connection;
-    const SealingKey &m_key;
-    Prepared m_one;
-    Finds m_finds;
-};
+        auto entry =
+            JournalTable::read(key, row.numberAt(1), row.columns[2], row.columns[3].toStdString(), row.columns[4]);
+        if (entry && told.emplace(entry->at, entry->event + entry->mutation.toString()).second)
+            finds.journal.push_back(std::move(*entry));
+    });
+    std::ranges::stable_sort(finds.journal, {}, &JournalEntry::at);
+    finds.isKeyRight = finds.isKeyRight || !finds.outbox.empty();
+}
 
 //! The first page of a file says where its tables are: every store that was ever made says the same of the permanent
 //! ones, so a new store's page can stand in for a lost one.
@@ -175,11 +169,7 @@ void lendFirstPage(const QString &copy)
     QFile to(copy);
     if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::ReadWrite))
         fail(u"cannot read"_s, copy);
-    constexpr qsizetype pageSizeAt = 16;
     constexpr qsizetype pageCountAt = 28;
-    auto head = from.read(100);
-    const auto pageSize = qFromBigEndian<quint16>(head.constData() + pageSizeAt);
-    from.seek(0);
     auto page = from.read(pageSize);
     qToBigEndian(quint32(to.size() / pageSize), page.data() + pageCountAt);
     if (to.write(page) != page.size())
@@ -193,7 +183,7 @@ std::optional<Finds> readCopy(const QString &copy, const SealingKey &key)
     asFarAsReadable([&] {
         Connection connection(copy);
         connection.run("PRAGMA locking_mode = EXCLUSIVE");
-        finds = Reader(connection, key).read();
+        finds = readTables(connection, key);
     });
     return finds;
 }
@@ -206,10 +196,8 @@ void writeFinds(const QString &draft, const SealingKey &key, const Finds &finds,
     Change change(connection);
     auto state = finds.state.value_or(StoredState {});
     OutboxTable outbox(connection, key);
-    std::set<MutationId> known;
-    for (const auto &[number, row] : finds.outbox) {
-        if (known.insert(row.mutation.id).second)
-            outbox.append(row);
+    for (const auto &[id, row] : finds.outbox) {
+        outbox.append(row);
         state.next_seq = std::max(state.next_seq, row.mutation.seq + 1);
     }
     state.restarting.clear();
@@ -237,14 +225,17 @@ std::optional<Opening::Salvage> repair(const QString &path, const SealingKey &ke
         if (auto more = readCopy(copy, key))
             finds = std::move(more);
     }
-    removeFile(copy);
     if (!finds)
         finds.emplace();
+    if (!finds->isWhole)
+        readLeaves(*finds, copy, key);
+    removeFile(copy);
     if (!finds->isKeyRight && finds->bodies > 0)
         return std::nullopt;
     Opening::Salvage salvage {.quarantined = {},
                               .outbox = finds->outbox.size(),
-                              .lost = finds->numbers.size() - finds->outbox.size(),
+                              .lost = std::size_t(std::ranges::count_if(
+                                  finds->numbers, [&](auto number) { return !finds->good.contains(number); })),
                               .journal = finds->journal.size(),
                               .isStateLost = !finds->state};
     removeFile(draft);

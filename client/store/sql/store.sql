@@ -152,14 +152,8 @@ INSERT INTO journal (at, mutation, event, detail) VALUES (?, ?, ?, ?)
 -- name: journal
 SELECT at, mutation, event, detail FROM journal ORDER BY n DESC LIMIT ?
 
--- name: salvageForward
+-- name: salvageOutbox
 SELECT n, body, result FROM outbox NOT INDEXED ORDER BY n
-
--- name: salvageBackward
-SELECT n, body, result FROM outbox NOT INDEXED ORDER BY n DESC
-
--- name: salvageOne
-SELECT n, body, result FROM outbox NOT INDEXED WHERE n = ?
 
 -- name: salvageNumbers
 SELECT n FROM outbox INDEXED BY outbox_mutation
