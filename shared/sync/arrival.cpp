@@ -51,8 +51,8 @@ bool Arrival::stage(const PullAnswer &answer)
             return false;
     auto state = m_around.store.state();
     for (const auto &page : answer.scopes) {
-        const bool isBegun = cursorOf(scopes, page.scope) != 0 || m_around.store.countIn(page.scope) > 0;
-        if (page.from == 0 && isBegun && !(contains(state.restarting, page.scope) && cursorOf(scopes, page.scope) == 0))
+        const bool isGoingOn = cursorOf(scopes, page.scope) == 0 && contains(state.restarting, page.scope);
+        if (page.from == 0 && !isGoingOn)
             restart(state, page.scope);
         if (page.bulk_reason)
             m_reasons.insert(page.scope);
@@ -61,8 +61,19 @@ bool Arrival::stage(const PullAnswer &answer)
         for (const auto &change : page.changes)
             m_around.store.stage(page.scope, change);
     }
+    state.stamp = answer.head;
     m_around.store.setState(state);
     return true;
+}
+
+//! A record is in a scope only after a complete round.
+bool Arrival::isComplete(const StoredState &state)
+{
+    const auto scopes = m_around.store.scopes();
+    return state.stamp
+        && (state.restarting.empty() || std::any_of(scopes.begin(), scopes.end(), [this](const auto &scope) {
+                return m_around.store.countIn(scope.scope) > 0;
+            }));
 }
 
 void Arrival::restart(StoredState &state, const std::string &scope)

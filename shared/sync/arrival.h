@@ -12,6 +12,8 @@ public:
 
     //! False: the answer does not follow what is stored here, and nothing of it is kept.
     bool stage(const PullAnswer &answer);
+    //! Everything has been here at least once.
+    bool isComplete(const StoredState &state);
 
     struct Applied {
         Touched removed; //!< including records that were never here

@@ -308,7 +308,8 @@ void Decisions::release(const std::set<MutationId> &blockedAgain, Renamed &renam
         const auto hindrance = hindranceOf(row, renamed);
         if (hindrance == Hindrance::Open)
             continue;
-        if (hindrance == Hindrance::GivenUp || blockedAgain.contains(row.mutation.id))
+        const bool isHopeless = hindrance == Hindrance::GivenUp || blockedAgain.contains(row.mutation.id);
+        if (isHopeless && !isResolve(row.mutation))
             m_outbox.change(std::move(row), OutboxState::NeedsYou, touched);
         else
             sendAgain(std::move(row), {}, renamed, touched);

@@ -16,6 +16,13 @@ bool says(const Refusal &refusal, std::string_view field, std::string_view code)
     return !refusal.errors.empty() && refusal.errors[0].field == field && refusal.errors[0].code == code;
 }
 
+//! The server leaves them out when too much happens meanwhile; then it is asked again.
+bool hasDigests(const PullAnswer &answer)
+{
+    return std::any_of(answer.scopes.begin(), answer.scopes.end(),
+                       [](const auto &page) { return page.hash.has_value(); });
+}
+
 } // namespace
 
 SyncEngine::Parts::Parts(const Surroundings &given, std::string app)
@@ -55,6 +62,10 @@ void SyncEngine::Parts::on(const event::Started &)
     m_isStarted = true;
     m_isEverything = true;
     schedule.wantPull();
+    safely([this] {
+        Touched touched;
+        around.store.transact([&] { outbox.recover(touched); });
+    });
 }
 
 void SyncEngine::Parts::on(const event::Submitted &submitted)
@@ -118,8 +129,6 @@ void SyncEngine::Parts::takePages(const PullAnswer &answer)
             show(answer, touched);
         auto state = around.store.state();
         state.last_contact = answer.server_time;
-        if (isComplete)
-            state.stamp = answer.head;
         around.store.setState(state);
     });
     if (!isTaken) {
@@ -153,7 +162,7 @@ void SyncEngine::Parts::show(const PullAnswer &answer, Touched &touched)
         m_isVerifying = true;
         m_notice = "mass_removal";
         schedule.wantPull();
-    } else if (m_hasAskedVerify) {
+    } else if (m_hasAskedVerify && hasDigests(answer)) {
         m_isVerifying = false;
         const bool isSame = arrival.verify(answer);
         m_notice = isSame ? "verified" : "restarted";

@@ -120,7 +120,7 @@ void SyncEngine::Parts::finish()
 void SyncEngine::Parts::count(const StoredState &state)
 {
     status.last_contact = state.last_contact;
-    status.isComplete = state.stamp || !state.restarting.empty();
+    status.isComplete = status.isComplete || arrival.isComplete(state);
     if (!m_isCountOld)
         return;
     status.waiting = around.store.countOutbox(OutboxState::Waiting) + around.store.countOutbox(OutboxState::Blocked);

@@ -52,15 +52,15 @@ Mutation Outbox::mutationOf(const Wish &wish, const std::optional<Uuid> &group)
 
 Texts Outbox::needsOf(const Mutation &mutation)
 {
-    std::vector<RecordKey> keys {keyOf(mutation)};
-    if (has(mutation, Act::Create))
-        if (const auto body = Body::made(mutation))
-            if (auto parent = body->parent())
-                keys.push_back(std::move(*parent));
+    std::optional<RecordKey> key = keyOf(mutation);
+    if (has(mutation, Act::Create)) {
+        const auto body = Body::made(mutation);
+        key = body ? body->parent() : std::nullopt;
+    }
     Texts needs;
-    for (const auto &key : keys)
+    if (key)
         for (const auto &row :
-             m_around.store.outboxOf(key, {OutboxState::Waiting, OutboxState::NeedsYou, OutboxState::Blocked}))
+             m_around.store.outboxOf(*key, {OutboxState::Waiting, OutboxState::NeedsYou, OutboxState::Blocked}))
             if (has(row.mutation, Act::Create) && (!mutation.group || row.mutation.group != mutation.group))
                 needs.push_back(row.mutation.id.toString());
     return needs;
@@ -221,6 +221,21 @@ void Outbox::forgetOld(Instant time)
     for (const auto &row : m_around.store.outbox({OutboxState::Settled, OutboxState::Closed}))
         if (row.changed_at + keptFor < time)
             m_around.store.forget(row.mutation.id);
+}
+
+void Outbox::recover(Touched &touched)
+{
+    using enum OutboxState;
+    for (const auto &row : m_around.store.outbox({Waiting, Accepted, NeedsYou}))
+        touched.insert(keyOf(row.mutation));
+    for (const auto &key : touched)
+        layOver(m_around, key);
+    auto state = m_around.store.state();
+    if (state.device || touched.empty())
+        return;
+    state.isRegistered = false;
+    renumber(state, false, touched);
+    m_around.store.setState(state);
 }
 
 void Outbox::renumber(StoredState &state, bool everything, Touched &touched)

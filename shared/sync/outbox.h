@@ -31,6 +31,8 @@ public:
     //! All changes of the server until now have arrived: what it had accepted is among them, or gone with its record.
     void settle(const Touched &removed, Touched &touched);
     void forgetOld(Instant time);
+    //! After a start: the records may have been lost where the outbox was saved, and the device with them.
+    void recover(Touched &touched);
     //! After a transaction that failed.
     void forgetAsked() { m_askedAgain.clear(); }
 
