@@ -105,6 +105,405 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 changed in both places</source>
+        <comment>names of fields</comment>
+        <translation>%1: an beiden Stellen geändert</translation>
+    </message>
+    <message>
+        <source>%1 · on the server by %2</source>
+        <translation>%1 · auf dem Server von %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>record, person</comment>
+        <translation>%1 · von %2</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>An earlier change</source>
+        <translation>Eine frühere Änderung</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>ein anderer</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait on this computer</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf diesem Computer</numerusform>
+            <numerusform>%Ln Änderungen warten auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Abgeglichen: %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>This computer was shut out</source>
+        <translation>Dieser Computer wurde gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update OMS to send %Ln change(s)</source>
+        <translation>
+            <numerusform>OMS aktualisieren, um %Ln Änderung zu senden</numerusform>
+            <numerusform>OMS aktualisieren, um %Ln Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update OMS to go on</source>
+        <translation>OMS aktualisieren, um weiterzuarbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Nichts ist verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to send %Ln change(s)</source>
+        <translation>
+            <numerusform>Anmelden, um %Ln Änderung zu senden</numerusform>
+            <numerusform>Anmelden, um %Ln Änderungen zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Anmelden, um weiterzuarbeiten</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Offline: saved on this computer</source>
+        <translation>Offline: auf diesem Computer gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung wird gesendet</numerusform>
+            <numerusform>%Ln Änderungen werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching your records</source>
+        <translation>Ihre Daten werden geholt</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. What you did on this computer is being sent again, and everything is read anew.</source>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt. Was Sie auf diesem Computer getan haben, wird noch einmal gesendet, und alles wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>The server wanted to take away many records at once without saying why. Nothing was hidden; it is being checked.</source>
+        <translation>Der Server wollte ohne Angabe von Gründen viele Datensätze auf einmal entfernen. Nichts wurde ausgeblendet; es wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Checked: this computer has exactly what the server has for you.</source>
+        <translation>Geprüft: Dieser Computer hat genau das, was der Server für Sie hat.</translation>
+    </message>
+    <message>
+        <source>Something differed from the server and is being read anew. What waits stays.</source>
+        <translation>Etwas wich vom Server ab und wird neu gelesen. Was wartet, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision</source>
+        <translation>
+            <numerusform>%Ln braucht Ihre Entscheidung</numerusform>
+            <numerusform>%Ln brauchen Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>Neuer Kunde: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A horse</source>
+        <translation>Ein Pferd</translation>
+    </message>
+    <message>
+        <source>New horse: %1</source>
+        <translation>Neues Pferd: %1</translation>
+    </message>
+    <message>
+        <source>New horse of %1: %2</source>
+        <translation>Neues Pferd von %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln horse(s)</source>
+        <translation>
+            <numerusform>%Ln Pferd</numerusform>
+            <numerusform>%Ln Pferde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fitter</source>
+        <translation>Ein Sattelanpasser</translation>
+    </message>
+    <message>
+        <source>New fitter: %1</source>
+        <translation>Neuer Sattelanpasser: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fitter(s)</source>
+        <translation>
+            <numerusform>%Ln Sattelanpasser</numerusform>
+            <numerusform>%Ln Sattelanpasser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open decision(s)</source>
+        <translation>
+            <numerusform>%Ln offene Entscheidung</numerusform>
+            <numerusform>%Ln offene Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Keep the server&apos;s</source>
+        <translation>Das vom Server behalten</translation>
+    </message>
+    <message>
+        <source>Something of both</source>
+        <translation>Etwas von beidem</translation>
+    </message>
+    <message>
+        <source>Fixed and sent again</source>
+        <translation>Berichtigt und neu gesendet</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted, merged</source>
+        <translation>Angenommen, zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation>An beiden Stellen geändert</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Will be sent again</source>
+        <translation>Wird noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Your role may not do this, or no longer does.</source>
+        <translation>Ihre Rolle darf das nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or discard it.</source>
+        <translation>Bitten Sie jemanden, der darf, oder verwerfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more, or is no longer yours.</source>
+        <translation>Den Datensatz gibt es nicht mehr, oder er gehört Ihnen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Copy what you need, then discard it.</source>
+        <translation>Kopieren Sie, was Sie brauchen, und verwerfen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>The record was archived before your change arrived.</source>
+        <translation>Der Datensatz wurde archiviert, bevor Ihre Änderung ankam.</translation>
+    </message>
+    <message>
+        <source>Have it restored, then send your change again.</source>
+        <translation>Lassen Sie ihn wiederherstellen und senden Sie Ihre Änderung dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was archived before it arrived.</source>
+        <translation>Wozu es gehört, wurde archiviert, bevor es ankam.</translation>
+    </message>
+    <message>
+        <source>The record is in a state in which this cannot be done.</source>
+        <translation>Der Datensatz ist in einem Zustand, in dem das nicht geht.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change.</source>
+        <translation>Der Server kennt diese Art von Änderung nicht.</translation>
+    </message>
+    <message>
+        <source>It may need an update; your change is kept until then.</source>
+        <translation>Vielleicht muss er aktualisiert werden; Ihre Änderung bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>The server has another change under the same number.</source>
+        <translation>Der Server hat unter derselben Nummer eine andere Änderung.</translation>
+    </message>
+    <message>
+        <source>This clashes with what is already there.</source>
+        <translation>Das verträgt sich nicht mit dem, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record in the meantime.</source>
+        <translation>Jemand hat den Datensatz inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Ein Datensatz</translation>
+    </message>
+    <message>
+        <source>%1: a change that this version of OMS does not know</source>
+        <translation>%1: eine Änderung, die diese Version von OMS nicht kennt</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Archivieren: %1</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -397,6 +796,18 @@
         <source>For your safety the session was ended: it was used in two places.</source>
         <translation>Zu Ihrer Sicherheit wurde die Sitzung beendet: Sie wurde an zwei Orten benutzt.</translation>
     </message>
+    <message>
+        <source>The disk of this computer is full. What you typed is kept; make room.</source>
+        <translation>Die Festplatte dieses Computers ist voll. Was Sie getippt haben, bleibt erhalten; schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer was damaged and is read anew.</source>
+        <translation>Was auf diesem Computer liegt, war beschädigt und wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it. What you typed is kept.</source>
+        <translation>Dieser Computer konnte es nicht speichern. Was Sie getippt haben, bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -461,6 +872,29 @@
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund: Sie bleiben bis zum Beenden angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::BothVersions</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Beide Fassungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1102,162 @@
     </message>
 </context>
 <context>
+    <name>oms::DecisionTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Keep both, one beneath the other</source>
+        <translation>Beide behalten, untereinander</translation>
+    </message>
+    <message>
+        <source>%1: keep both, one beneath the other</source>
+        <translation>%1: beide behalten, untereinander</translation>
+    </message>
+    <message>
+        <source>%1, both texts together</source>
+        <translation>%1, beide Texte zusammen</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, Ergebnis: %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Both, as below</source>
+        <translation>Beide, wie unten</translation>
+    </message>
+    <message>
+        <source>%1 (you only)</source>
+        <translation>%1 (nur Sie)</translation>
+    </message>
+    <message>
+        <source>%1 (server only)</source>
+        <translation>%1 (nur Server)</translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionView</name>
+    <message>
+        <source>Save result</source>
+        <translation>Ergebnis speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of %1 changed in both places</source>
+        <translation>
+            <numerusform>%Ln Feld von %1 wurde an beiden Stellen geändert</numerusform>
+            <numerusform>%Ln Felder von %1 wurden an beiden Stellen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Konflikt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Server (%1)</source>
+        <translation>Server (%1)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Merged by themselves</source>
+        <translation>Von selbst zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Alles von mir behalten</translation>
+    </message>
+    <message>
+        <source>Keep all of %1</source>
+        <translation>Alles von %1 behalten</translation>
+    </message>
+    <message>
+        <source>Keep all server</source>
+        <translation>Alles vom Server behalten</translation>
+    </message>
+    <message>
+        <source>Open both versions side by side</source>
+        <translation>Beide Fassungen nebeneinander öffnen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>You edited (%1).</source>
+        <translation>Ihre Änderung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 edited (%2).</source>
+        <translation>Änderung von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 edited on the server (%2).</source>
+        <translation>Änderung auf dem Server von %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged by themselves.</source>
+        <translation>
+            <numerusform>%Ln weiteres Feld wurde von selbst zusammengeführt.</numerusform>
+            <numerusform>%Ln weitere Felder wurden von selbst zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to decide</source>
+        <translation>
+            <numerusform>%Ln Feld offen</numerusform>
+            <numerusform>%Ln Felder offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -735,6 +1325,74 @@
     </message>
 </context>
 <context>
+    <name>oms::ItemView</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Als Text kopiert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation>Sie haben noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>%1
+  before: %2
+  entered: %3
+  on the server: %4</source>
+        <translation>%1
+  vorher: %2
+  eingegeben: %3
+  auf dem Server: %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::KeptPane</name>
+    <message>
+        <source>These records are on this computer, sealed with a key that only your account has. They can be read and changed without a network.</source>
+        <translation>Diese Daten liegen auf diesem Computer, versiegelt mit einem Schlüssel, den nur Ihr Konto hat. Sie lassen sich ohne Netz lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Check against the server</source>
+        <translation>Mit dem Server vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares every record with the server&apos;s, and reads anew what differs.</source>
+        <translation>Vergleicht jeden Datensatz mit dem des Servers und liest neu, was abweicht.</translation>
+    </message>
+    <message>
+        <source>Download everything again…</source>
+        <translation>Alles neu herunterladen…</translation>
+    </message>
+    <message>
+        <source>Reads all records anew. What waits to be sent stays as it is.</source>
+        <translation>Liest alle Daten neu. Was aufs Senden wartet, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation>Letzter Kontakt mit dem Server</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>noch nie</translation>
+    </message>
+</context>
+<context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -784,12 +1442,9 @@
         <translation>Auftragsverwaltung für Maßsättel, Version %1.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Zuletzt geöffnet</translation>
+        <source>(%1) %2</source>
+        <comment>how many decisions wait, title</comment>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1460,89 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>oms::RejectionView</name>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Fix and send</source>
+        <translation>Berichtigen und senden</translation>
+    </message>
+    <message>
+        <source>The server did not accept a change of %1</source>
+        <translation>Der Server hat eine Änderung von %1 nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>You entered it (%1). The server answered (%2).</source>
+        <translation>Ihre Eingabe: %1. Antwort des Servers: %2.</translation>
+    </message>
+    <message>
+        <source>%1 entered it (%2). The server answered (%3).</source>
+        <translation>Eingabe von %1: %2. Antwort des Servers: %3.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation>Was Sie eingegeben haben</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Was eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Nothing is left that differs from the server.</source>
+        <translation>Es bleibt nichts, was vom Server abweicht.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>What was entered will be given up. The log keeps that you did so.</source>
+        <translation>Die Eingabe wird aufgegeben. Das Protokoll hält fest, dass Sie das getan haben.</translation>
+    </message>
+    <message>
+        <source>What you fixed is not sent yet.</source>
+        <translation>Was Sie berichtigt haben, ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1721,159 @@
     </message>
 </context>
 <context>
+    <name>oms::StatusHeader</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentrePage</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentreView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Lists of the Sync centre</source>
+        <translation>Listen des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Each change is noted here: when it was saved, sent and accepted.</source>
+        <translation>Hier steht zu jeder Änderung, wann sie gespeichert, gesendet und angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent or fetched until you resume; what you do is saved on this computer.</source>
+        <translation>Angehalten. Nichts wird gesendet oder geholt, bis Sie fortsetzen; was Sie tun, wird auf diesem Computer gespeichert.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Checking against the server…</source>
+        <translation>Wird mit dem Server verglichen…</translation>
+    </message>
+    <message>
+        <source>All records are read anew, which may take a few minutes. What waits to be sent stays.</source>
+        <translation>Alle Daten werden neu gelesen; das kann einige Minuten dauern. Was aufs Senden wartet, bleibt.</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Neu herunterladen</translation>
+    </message>
+    <message>
+        <source>Downloading everything again…</source>
+        <translation>Alles wird neu heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>What you had open was decided at another place in the meantime.</source>
+        <translation>Was Sie offen hatten, wurde inzwischen an anderer Stelle entschieden.</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Offline dabei</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts braucht Sie</translation>
+    </message>
+    <message>
+        <source>When two people change the same field, or the server does not accept something, it is listed here until you decide. Nothing is ever decided for you.</source>
+        <translation>Wenn zwei dasselbe Feld ändern oder der Server etwas nicht annimmt, steht es hier, bis Sie entscheiden. Nie wird etwas für Sie entschieden.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>The server has all that was done on this computer.</source>
+        <translation>Der Server hat alles, was auf diesem Computer getan wurde.</translation>
+    </message>
+    <message>
+        <source>What you change is listed here until the server has it.</source>
+        <translation>Was Sie ändern, steht hier, bis der Server es hat.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Wird abgeglichen…</translation>
+    </message>
+    <message>
+        <source>That did not work: %1. It is tried again by itself; nothing is lost.</source>
+        <translation>Das ging nicht: %1. Es wird von selbst noch einmal versucht; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Everything was downloaded again.</source>
+        <translation>Alles wurde neu heruntergeladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date. %Ln change(s) still wait.</source>
+        <translation>
+            <numerusform>Auf dem neuesten Stand. %Ln Änderung wartet noch.</numerusform>
+            <numerusform>Auf dem neuesten Stand. %Ln Änderungen warten noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date: everything is sent and fetched.</source>
+        <translation>Auf dem neuesten Stand: Alles ist gesendet und geholt.</translation>
+    </message>
+    <message>
+        <source>Decided. It is saved on this computer and goes to the server.</source>
+        <translation>Entschieden. Es ist auf diesem Computer gespeichert und geht an den Server.</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Als Text kopiert</translation>
+    </message>
+</context>
+<context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
@@ -998,6 +1889,10 @@
     <message>
         <source>Customers &amp; horses</source>
         <translation>Kunden &amp; Pferde</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,405 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 changed in both places</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · on the server by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>record, person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait on this computer</source>
+        <translation>
+            <numerusform>%Ln change waits on this computer</numerusform>
+            <numerusform>%Ln changes wait on this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer was shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Update OMS to send %Ln change(s)</source>
+        <translation>
+            <numerusform>Update OMS to send %Ln change</numerusform>
+            <numerusform>Update OMS to send %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update OMS to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to send %Ln change(s)</source>
+        <translation>
+            <numerusform>Sign in to send %Ln change</numerusform>
+            <numerusform>Sign in to send %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>Sending %Ln change</numerusform>
+            <numerusform>Sending %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching your records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. What you did on this computer is being sent again, and everything is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server wanted to take away many records at once without saying why. Nothing was hidden; it is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: this computer has exactly what the server has for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something differed from the server and is being read anew. What waits stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision</source>
+        <translation>
+            <numerusform>%Ln needs your decision</numerusform>
+            <numerusform>%Ln need your decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New horse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New horse of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln horse(s)</source>
+        <translation>
+            <numerusform>%Ln horse</numerusform>
+            <numerusform>%Ln horses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New fitter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fitter(s)</source>
+        <translation>
+            <numerusform>%Ln fitter</numerusform>
+            <numerusform>%Ln fitters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open decision(s)</source>
+        <translation>
+            <numerusform>%Ln open decision</numerusform>
+            <numerusform>%Ln open decisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed and sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not do this, or no longer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not there any more, or is no longer yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what you need, then discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was archived before your change arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it restored, then send your change again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it belongs to was archived before it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is in a state in which this cannot be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may need an update; your change is kept until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has another change under the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clashes with what is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the record in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a change that this version of OMS does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -397,6 +796,18 @@
         <source>For your safety the session was ended: it was used in two places.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The disk of this computer is full. What you typed is kept; make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept on this computer was damaged and is read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not store it. What you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -460,6 +871,29 @@
     </message>
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::BothVersions</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -668,6 +1102,162 @@
     </message>
 </context>
 <context>
+    <name>oms::DecisionTable</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose: value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both, one beneath the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: keep both, one beneath the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, both texts together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both, as below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (server only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionView</name>
+    <message>
+        <source>Save result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of %1 changed in both places</source>
+        <translation>
+            <numerusform>%Ln field of %1 changed in both places</numerusform>
+            <numerusform>%Ln fields of %1 changed in both places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open both versions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You edited (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edited (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 edited on the server (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged by themselves.</source>
+        <translation>
+            <numerusform>%Ln other field merged by itself.</numerusform>
+            <numerusform>%Ln other fields merged by themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to decide</source>
+        <translation>
+            <numerusform>%Ln field to decide</numerusform>
+            <numerusform>%Ln fields to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -735,6 +1325,71 @@
     </message>
 </context>
 <context>
+    <name>oms::ItemView</name>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+  before: %2
+  entered: %3
+  on the server: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::KeptPane</name>
+    <message>
+        <source>These records are on this computer, sealed with a key that only your account has. They can be read and changed without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check against the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares every record with the server&apos;s, and reads anew what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download everything again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads all records anew. What waits to be sent stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -784,11 +1439,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
+        <source>(%1) %2</source>
+        <comment>how many decisions wait, title</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,6 +1456,89 @@
     </message>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::RejectionView</name>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not accept a change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You entered it (%1). The server answered (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entered it (%2). The server answered (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left that differs from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered will be given up. The log keeps that you did so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you fixed is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -982,6 +1717,159 @@
     </message>
 </context>
 <context>
+    <name>oms::StatusHeader</name>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentrePage</name>
+    <message>
+        <source>Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentreView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a list, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of the Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change is noted here: when it was saved, sent and accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent or fetched until you resume; what you do is saved on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking against the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records are read anew, which may take a few minutes. What waits to be sent stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading everything again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had open was decided at another place in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When two people change the same field, or the server does not accept something, it is listed here until you decide. Nothing is ever decided for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has all that was done on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change is listed here until the server has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work: %1. It is tried again by itself; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was downloaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date. %Ln change(s) still wait.</source>
+        <translation>
+            <numerusform>Up to date. %Ln change still waits.</numerusform>
+            <numerusform>Up to date. %Ln changes still wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date: everything is sent and fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided. It is saved on this computer and goes to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
@@ -996,6 +1884,10 @@
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>The certificate is not valid yet. Is the clock of this computer right?</source>
-        <translation>Le certificat n’est pas encore valable. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <translation>Le certificat n’est pas encore valable. L’horloge de cet ordinateur est-elle à l’heure&#x202f;?</translation>
     </message>
     <message>
         <source>The certificate was withdrawn.</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>The server vouches for itself; no authority does.</source>
-        <translation>Le serveur se porte garant de lui-même ; aucune autorité ne le fait.</translation>
+        <translation>Le serveur se porte garant de lui-même&#x202f;; aucune autorité ne le fait.</translation>
     </message>
     <message>
         <source>An authority that this computer does not know vouches for the server.</source>
@@ -102,6 +102,405 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouvert récemment</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 changed in both places</source>
+        <comment>names of fields</comment>
+        <translation>%1 : modifié aux deux endroits</translation>
+    </message>
+    <message>
+        <source>%1 · on the server by %2</source>
+        <translation>%1 · sur le serveur par %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>record, person</comment>
+        <translation>%1 · par %2</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>An earlier change</source>
+        <translation>Une modification antérieure</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un autre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait on this computer</source>
+        <translation>
+            <numerusform>%Ln modification attend sur cet ordinateur</numerusform>
+            <numerusform>%Ln modifications attendent sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Synchronisé : %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>This computer was shut out</source>
+        <translation>Cet ordinateur a été exclu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update OMS to send %Ln change(s)</source>
+        <translation>
+            <numerusform>Mettez OMS à jour pour envoyer %Ln modification</numerusform>
+            <numerusform>Mettez OMS à jour pour envoyer %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update OMS to go on</source>
+        <translation>Mettez OMS à jour pour continuer</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to send %Ln change(s)</source>
+        <translation>
+            <numerusform>Connectez-vous pour envoyer %Ln modification</numerusform>
+            <numerusform>Connectez-vous pour envoyer %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Connectez-vous pour continuer</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Offline: saved on this computer</source>
+        <translation>Hors ligne : enregistré sur cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>Envoi de %Ln modification</numerusform>
+            <numerusform>Envoi de %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching your records</source>
+        <translation>Récupération de vos données</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. What you did on this computer is being sent again, and everything is read anew.</source>
+        <translation>Le serveur a été restauré à partir d’une sauvegarde. Ce que vous avez fait sur cet ordinateur est renvoyé, et tout est relu.</translation>
+    </message>
+    <message>
+        <source>The server wanted to take away many records at once without saying why. Nothing was hidden; it is being checked.</source>
+        <translation>Le serveur voulait retirer de nombreuses fiches d’un coup sans dire pourquoi. Rien n’a été masqué ; une vérification est en cours.</translation>
+    </message>
+    <message>
+        <source>Checked: this computer has exactly what the server has for you.</source>
+        <translation>Vérifié : cet ordinateur a exactement ce que le serveur a pour vous.</translation>
+    </message>
+    <message>
+        <source>Something differed from the server and is being read anew. What waits stays.</source>
+        <translation>Quelque chose différait du serveur et est relu. Ce qui attend reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision</source>
+        <translation>
+            <numerusform>%Ln attend votre décision</numerusform>
+            <numerusform>%Ln attendent votre décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Un client</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>Nouveau client : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A horse</source>
+        <translation>Un cheval</translation>
+    </message>
+    <message>
+        <source>New horse: %1</source>
+        <translation>Nouveau cheval : %1</translation>
+    </message>
+    <message>
+        <source>New horse of %1: %2</source>
+        <translation>Nouveau cheval de %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln horse(s)</source>
+        <translation>
+            <numerusform>%Ln cheval</numerusform>
+            <numerusform>%Ln chevaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fitter</source>
+        <translation>Un ajusteur</translation>
+    </message>
+    <message>
+        <source>New fitter: %1</source>
+        <translation>Nouvel ajusteur : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fitter(s)</source>
+        <translation>
+            <numerusform>%Ln ajusteur</numerusform>
+            <numerusform>%Ln ajusteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Une décision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open decision(s)</source>
+        <translation>
+            <numerusform>%Ln décision en attente</numerusform>
+            <numerusform>%Ln décisions en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Keep the server&apos;s</source>
+        <translation>Garder celui du serveur</translation>
+    </message>
+    <message>
+        <source>Something of both</source>
+        <translation>Un peu des deux</translation>
+    </message>
+    <message>
+        <source>Fixed and sent again</source>
+        <translation>Corrigé et renvoyé</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Accepted, merged</source>
+        <translation>Accepté, fusionné</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Était déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation>Modifié aux deux endroits</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Attend une décision</translation>
+    </message>
+    <message>
+        <source>Will be sent again</source>
+        <translation>Sera renvoyé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Your role may not do this, or no longer does.</source>
+        <translation>Votre rôle ne le permet pas, ou plus.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or discard it.</source>
+        <translation>Demandez à quelqu’un qui le peut, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more, or is no longer yours.</source>
+        <translation>La fiche n’existe plus, ou n’est plus la vôtre.</translation>
+    </message>
+    <message>
+        <source>Copy what you need, then discard it.</source>
+        <translation>Copiez ce dont vous avez besoin, puis abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>The record was archived before your change arrived.</source>
+        <translation>La fiche a été archivée avant l’arrivée de votre modification.</translation>
+    </message>
+    <message>
+        <source>Have it restored, then send your change again.</source>
+        <translation>Faites-la restaurer, puis renvoyez votre modification.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was archived before it arrived.</source>
+        <translation>Ce dont elle dépend a été archivé avant son arrivée.</translation>
+    </message>
+    <message>
+        <source>The record is in a state in which this cannot be done.</source>
+        <translation>La fiche est dans un état où cela n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change.</source>
+        <translation>Le serveur ne connaît pas ce type de modification.</translation>
+    </message>
+    <message>
+        <source>It may need an update; your change is kept until then.</source>
+        <translation>Il lui faut peut-être une mise à jour ; votre modification est gardée jusque-là.</translation>
+    </message>
+    <message>
+        <source>The server has another change under the same number.</source>
+        <translation>Le serveur a une autre modification sous le même numéro.</translation>
+    </message>
+    <message>
+        <source>This clashes with what is already there.</source>
+        <translation>Cela entre en conflit avec ce qui existe déjà.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record in the meantime.</source>
+        <translation>Quelqu’un a modifié la fiche entre-temps.</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Une fiche</translation>
+    </message>
+    <message>
+        <source>%1: a change that this version of OMS does not know</source>
+        <translation>%1 : une modification que cette version d’OMS ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>En cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Archiver : %1</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Restaurer : %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Décision : %1</translation>
     </message>
 </context>
 <context>
@@ -395,7 +794,19 @@
     </message>
     <message>
         <source>For your safety the session was ended: it was used in two places.</source>
-        <translation>Par sécurité, la session a été fermée : elle était utilisée à deux endroits.</translation>
+        <translation>Par sécurité, la session a été fermée&#xa0;: elle était utilisée à deux endroits.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full. What you typed is kept; make room.</source>
+        <translation>Le disque de cet ordinateur est plein. Ce que vous avez tapé est gardé ; faites de la place.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer was damaged and is read anew.</source>
+        <translation>Ce qui est gardé sur cet ordinateur était endommagé et est relu.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it. What you typed is kept.</source>
+        <translation>Cet ordinateur n’a pas pu l’enregistrer. Ce que vous avez tapé est gardé.</translation>
     </message>
 </context>
 <context>
@@ -441,7 +852,7 @@
     </message>
     <message>
         <source>Not connected: certificate</source>
-        <translation>Non connecté : certificat</translation>
+        <translation>Non connecté&#xa0;: certificat</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -460,7 +871,30 @@
     </message>
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
-        <translation>Cet ordinateur n’a pas de trousseau : vous restez connecté jusqu’à la fermeture.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau&#xa0;: vous restez connecté jusqu’à la fermeture.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::BothVersions</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Les deux versions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -615,7 +1049,7 @@
     </message>
     <message>
         <source>%1 archived</source>
-        <translation>Archivage effectué : %1</translation>
+        <translation>Archivage effectué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customers &amp; horses</source>
@@ -623,11 +1057,11 @@
     </message>
     <message>
         <source>%1 restored</source>
-        <translation>Restauration effectuée : %1</translation>
+        <translation>Restauration effectuée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 saved</source>
-        <translation>Enregistrement effectué : %1</translation>
+        <translation>Enregistrement effectué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add horse</source>
@@ -668,6 +1102,162 @@
     </message>
 </context>
 <context>
+    <name>oms::DecisionTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose: value</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>Keep both, one beneath the other</source>
+        <translation>Garder les deux, l’un sous l’autre</translation>
+    </message>
+    <message>
+        <source>%1: keep both, one beneath the other</source>
+        <translation>%1 : garder les deux, l’un sous l’autre</translation>
+    </message>
+    <message>
+        <source>%1, both texts together</source>
+        <translation>%1, les deux textes ensemble</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, résultat : %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisissez…</translation>
+    </message>
+    <message>
+        <source>Both, as below</source>
+        <translation>Les deux, comme ci-dessous</translation>
+    </message>
+    <message>
+        <source>%1 (you only)</source>
+        <translation>%1 (vous seul)</translation>
+    </message>
+    <message>
+        <source>%1 (server only)</source>
+        <translation>%1 (serveur seul)</translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionView</name>
+    <message>
+        <source>Save result</source>
+        <translation>Enregistrer le résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of %1 changed in both places</source>
+        <translation>
+            <numerusform>%Ln champ de %1 modifié aux deux endroits</numerusform>
+            <numerusform>%Ln champs de %1 modifiés aux deux endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflit %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Le vôtre</translation>
+    </message>
+    <message>
+        <source>Server (%1)</source>
+        <translation>Serveur (%1)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Merged by themselves</source>
+        <translation>Fusionnés d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Garder tout le mien</translation>
+    </message>
+    <message>
+        <source>Keep all of %1</source>
+        <translation>Garder tout de %1</translation>
+    </message>
+    <message>
+        <source>Keep all server</source>
+        <translation>Garder tout du serveur</translation>
+    </message>
+    <message>
+        <source>Open both versions side by side</source>
+        <translation>Ouvrir les deux versions côte à côte</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>You edited (%1).</source>
+        <translation>Votre modification : %1.</translation>
+    </message>
+    <message>
+        <source>%1 edited (%2).</source>
+        <translation>Modification de %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 edited on the server (%2).</source>
+        <translation>Modification sur le serveur par %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged by themselves.</source>
+        <translation>
+            <numerusform>%Ln autre champ fusionné de lui-même.</numerusform>
+            <numerusform>%Ln autres champs fusionnés d’eux-mêmes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to decide</source>
+        <translation>
+            <numerusform>%Ln champ à décider</numerusform>
+            <numerusform>%Ln champs à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -691,7 +1281,7 @@
     </message>
     <message>
         <source>Someone else changed the same fields meanwhile: %1. Yours are kept; save again to let them stand.</source>
-        <translation>Quelqu’un d’autre a modifié les mêmes champs entre-temps : %1. Votre saisie est conservée ; enregistrez à nouveau pour la maintenir.</translation>
+        <translation>Quelqu’un d’autre a modifié les mêmes champs entre-temps&#xa0;: %1. Votre saisie est conservée&#x202f;; enregistrez à nouveau pour la maintenir.</translation>
     </message>
 </context>
 <context>
@@ -732,6 +1322,74 @@
     <message>
         <source>New horse of %1</source>
         <translation>Nouveau cheval de %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ItemView</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Copié comme texte</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation>Vous n’avez pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>%1
+  before: %2
+  entered: %3
+  on the server: %4</source>
+        <translation>%1
+  avant : %2
+  saisi : %3
+  sur le serveur : %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::KeptPane</name>
+    <message>
+        <source>These records are on this computer, sealed with a key that only your account has. They can be read and changed without a network.</source>
+        <translation>Ces fiches sont sur cet ordinateur, scellées par une clé que seul votre compte possède. Elles se lisent et se modifient sans réseau.</translation>
+    </message>
+    <message>
+        <source>Check against the server</source>
+        <translation>Vérifier avec le serveur</translation>
+    </message>
+    <message>
+        <source>Compares every record with the server&apos;s, and reads anew what differs.</source>
+        <translation>Compare chaque fiche à celle du serveur et relit ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Download everything again…</source>
+        <translation>Tout télécharger à nouveau…</translation>
+    </message>
+    <message>
+        <source>Reads all records anew. What waits to be sent stays as it is.</source>
+        <translation>Relit toutes les fiches. Ce qui attend l’envoi reste tel quel.</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation>Dernier contact avec le serveur</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>jamais encore</translation>
     </message>
 </context>
 <context>
@@ -784,12 +1442,9 @@
         <translation>Gestion des commandes de selles sur mesure, version %1.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Ouverts récemment</translation>
+        <source>(%1) %2</source>
+        <comment>how many decisions wait, title</comment>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1463,89 @@
     </message>
 </context>
 <context>
+    <name>oms::RejectionView</name>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Fix and send</source>
+        <translation>Corriger et envoyer</translation>
+    </message>
+    <message>
+        <source>The server did not accept a change of %1</source>
+        <translation>Le serveur n’a pas accepté une modification de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>You entered it (%1). The server answered (%2).</source>
+        <translation>Votre saisie : %1. Réponse du serveur : %2.</translation>
+    </message>
+    <message>
+        <source>%1 entered it (%2). The server answered (%3).</source>
+        <translation>Saisie de %1 : %2. Réponse du serveur : %3.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation>Ce que vous avez saisi</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Nothing is left that differs from the server.</source>
+        <translation>Il ne reste rien qui diffère du serveur.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>L’abandonner</translation>
+    </message>
+    <message>
+        <source>What was entered will be given up. The log keeps that you did so.</source>
+        <translation>Ce qui a été saisi sera abandonné. Le journal garde que vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>What you fixed is not sent yet.</source>
+        <translation>Ce que vous avez corrigé n’est pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+</context>
+<context>
     <name>oms::ServerCheck</name>
     <message>
         <source>Encrypted connection</source>
@@ -819,7 +1557,7 @@
     </message>
     <message>
         <source>Not encrypted: others could read along</source>
-        <translation>Non chiffrée : d’autres pourraient lire les échanges</translation>
+        <translation>Non chiffrée&#xa0;: d’autres pourraient lire les échanges</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -835,7 +1573,7 @@
     </message>
     <message>
         <source>This application is too old for the server: it needs %1.</source>
-        <translation>Cette application est trop ancienne pour le serveur : il exige %1.</translation>
+        <translation>Cette application est trop ancienne pour le serveur&#xa0;: il exige %1.</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3 ms</source>
@@ -870,7 +1608,7 @@
     </message>
     <message>
         <source>This is no address of a server. Example: oms.example.com</source>
-        <translation>Ce n’est pas une adresse de serveur. Exemple : oms.example.com</translation>
+        <translation>Ce n’est pas une adresse de serveur. Exemple&#xa0;: oms.example.com</translation>
     </message>
     <message>
         <source>None yet. Your office knows the address.</source>
@@ -900,7 +1638,7 @@
     </message>
     <message>
         <source>What you typed stays; it cannot be saved until you sign in</source>
-        <translation>Votre saisie reste ; elle ne pourra être enregistrée qu’après connexion</translation>
+        <translation>Votre saisie reste&#x202f;; elle ne pourra être enregistrée qu’après connexion</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -971,7 +1709,7 @@
     <message>
         <source>Compare this fingerprint with your administrator before you trust it:
 %1</source>
-        <translation>Comparez cette empreinte avec votre administrateur avant de lui faire confiance :
+        <translation>Comparez cette empreinte avec votre administrateur avant de lui faire confiance&#xa0;:
 %1</translation>
     </message>
 </context>
@@ -980,6 +1718,159 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>oms::StatusHeader</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentrePage</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentreView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Lists of the Sync centre</source>
+        <translation>Listes de la synchronisation</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Each change is noted here: when it was saved, sent and accepted.</source>
+        <translation>Chaque modification est notée ici : quand elle a été enregistrée, envoyée et acceptée.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent or fetched until you resume; what you do is saved on this computer.</source>
+        <translation>En pause. Rien n’est envoyé ni récupéré avant la reprise ; ce que vous faites est enregistré sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>C’est reparti.</translation>
+    </message>
+    <message>
+        <source>Checking against the server…</source>
+        <translation>Vérification avec le serveur…</translation>
+    </message>
+    <message>
+        <source>All records are read anew, which may take a few minutes. What waits to be sent stays.</source>
+        <translation>Toutes les fiches sont relues, ce qui peut prendre quelques minutes. Ce qui attend l’envoi reste.</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>Downloading everything again…</source>
+        <translation>Nouveau téléchargement complet…</translation>
+    </message>
+    <message>
+        <source>What you had open was decided at another place in the meantime.</source>
+        <translation>Ce que vous aviez ouvert a été décidé ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Gardé hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>When two people change the same field, or the server does not accept something, it is listed here until you decide. Nothing is ever decided for you.</source>
+        <translation>Quand deux personnes modifient le même champ, ou que le serveur refuse quelque chose, c’est listé ici jusqu’à votre décision. Rien n’est jamais décidé à votre place.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>The server has all that was done on this computer.</source>
+        <translation>Le serveur a tout ce qui a été fait sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>What you change is listed here until the server has it.</source>
+        <translation>Ce que vous modifiez est listé ici jusqu’à ce que le serveur l’ait.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>That did not work: %1. It is tried again by itself; nothing is lost.</source>
+        <translation>Cela n’a pas marché : %1. Un nouvel essai se fait de lui-même ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Everything was downloaded again.</source>
+        <translation>Tout a été téléchargé à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date. %Ln change(s) still wait.</source>
+        <translation>
+            <numerusform>À jour. %Ln modification attend encore.</numerusform>
+            <numerusform>À jour. %Ln modifications attendent encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date: everything is sent and fetched.</source>
+        <translation>À jour : tout est envoyé et récupéré.</translation>
+    </message>
+    <message>
+        <source>Decided. It is saved on this computer and goes to the server.</source>
+        <translation>Décidé. C’est enregistré sur cet ordinateur et part vers le serveur.</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Copié comme texte</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1889,10 @@
     <message>
         <source>Customers &amp; horses</source>
         <translation>Clients &amp; chevaux</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +2079,7 @@
     </message>
     <message>
         <source>Of the API: the first part of its addresses</source>
-        <translation>De l’API : la première partie de ses adresses</translation>
+        <translation>De l’API&#xa0;: la première partie de ses adresses</translation>
     </message>
     <message>
         <source>The oldest desktop application that this server serves</source>

@@ -105,6 +105,405 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>%1 changed in both places</source>
+        <comment>names of fields</comment>
+        <translation>%1: op beide plaatsen gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 · on the server by %2</source>
+        <translation>%1 · op de server door %2</translation>
+    </message>
+    <message>
+        <source>%1 · by %2</source>
+        <comment>record, person</comment>
+        <translation>%1 · door %2</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Niet aanvaard</translation>
+    </message>
+    <message>
+        <source>An earlier change</source>
+        <translation>Een eerdere wijziging</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>een andere</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>leeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait on this computer</source>
+        <translation>
+            <numerusform>%Ln wijziging wacht op deze computer</numerusform>
+            <numerusform>%Ln wijzigingen wachten op deze computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Gesynchroniseerd: %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Nog niet gesynchroniseerd</translation>
+    </message>
+    <message>
+        <source>This computer was shut out</source>
+        <translation>Deze computer is uitgesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Update OMS to send %Ln change(s)</source>
+        <translation>
+            <numerusform>Werk OMS bij om %Ln wijziging te verzenden</numerusform>
+            <numerusform>Werk OMS bij om %Ln wijzigingen te verzenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update OMS to go on</source>
+        <translation>Werk OMS bij om verder te gaan</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Er is niets verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to send %Ln change(s)</source>
+        <translation>
+            <numerusform>Meld u aan om %Ln wijziging te verzenden</numerusform>
+            <numerusform>Meld u aan om %Ln wijzigingen te verzenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in to go on</source>
+        <translation>Meld u aan om verder te gaan</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Opgeslagen op deze computer</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Offline: saved on this computer</source>
+        <translation>Offline: opgeslagen op deze computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging wordt verzonden</numerusform>
+            <numerusform>%Ln wijzigingen worden verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching your records</source>
+        <translation>Uw gegevens worden opgehaald</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup. What you did on this computer is being sent again, and everything is read anew.</source>
+        <translation>De server is hersteld uit een reservekopie. Wat u op deze computer hebt gedaan wordt opnieuw verzonden, en alles wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>The server wanted to take away many records at once without saying why. Nothing was hidden; it is being checked.</source>
+        <translation>De server wilde zonder reden veel gegevens tegelijk weghalen. Er is niets verborgen; het wordt gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Checked: this computer has exactly what the server has for you.</source>
+        <translation>Gecontroleerd: deze computer heeft precies wat de server voor u heeft.</translation>
+    </message>
+    <message>
+        <source>Something differed from the server and is being read anew. What waits stays.</source>
+        <translation>Iets week af van de server en wordt opnieuw gelezen. Wat wacht, blijft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) your decision</source>
+        <translation>
+            <numerusform>%Ln vraagt uw beslissing</numerusform>
+            <numerusform>%Ln vragen uw beslissing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Een klant</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>Nieuwe klant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A horse</source>
+        <translation>Een paard</translation>
+    </message>
+    <message>
+        <source>New horse: %1</source>
+        <translation>Nieuw paard: %1</translation>
+    </message>
+    <message>
+        <source>New horse of %1: %2</source>
+        <translation>Nieuw paard van %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln horse(s)</source>
+        <translation>
+            <numerusform>%Ln paard</numerusform>
+            <numerusform>%Ln paarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fitter</source>
+        <translation>Een zadelpasser</translation>
+    </message>
+    <message>
+        <source>New fitter: %1</source>
+        <translation>Nieuwe zadelpasser: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fitter(s)</source>
+        <translation>
+            <numerusform>%Ln zadelpasser</numerusform>
+            <numerusform>%Ln zadelpassers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision</source>
+        <translation>Een beslissing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open decision(s)</source>
+        <translation>
+            <numerusform>%Ln open beslissing</numerusform>
+            <numerusform>%Ln open beslissingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Het mijne behouden</translation>
+    </message>
+    <message>
+        <source>Keep the server&apos;s</source>
+        <translation>Dat van de server behouden</translation>
+    </message>
+    <message>
+        <source>Something of both</source>
+        <translation>Iets van beide</translation>
+    </message>
+    <message>
+        <source>Fixed and sent again</source>
+        <translation>Verbeterd en opnieuw verzonden</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Accepted, merged</source>
+        <translation>Aanvaard, samengevoegd</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>Was al zo</translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation>Op beide plaatsen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Wacht op een beslissing</translation>
+    </message>
+    <message>
+        <source>Will be sent again</source>
+        <translation>Wordt opnieuw verzonden</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Your role may not do this, or no longer does.</source>
+        <translation>Uw rol mag dit niet, of niet meer.</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may, or discard it.</source>
+        <translation>Vraag iemand die het mag, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>The record is not there any more, or is no longer yours.</source>
+        <translation>Het gegeven is er niet meer, of is niet meer van u.</translation>
+    </message>
+    <message>
+        <source>Copy what you need, then discard it.</source>
+        <translation>Kopieer wat u nodig hebt en gooi het dan weg.</translation>
+    </message>
+    <message>
+        <source>The record was archived before your change arrived.</source>
+        <translation>Het gegeven is gearchiveerd voordat uw wijziging aankwam.</translation>
+    </message>
+    <message>
+        <source>Have it restored, then send your change again.</source>
+        <translation>Laat het herstellen en verzend uw wijziging dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>What it belongs to was archived before it arrived.</source>
+        <translation>Waar het bij hoort is gearchiveerd voordat het aankwam.</translation>
+    </message>
+    <message>
+        <source>The record is in a state in which this cannot be done.</source>
+        <translation>Het gegeven is in een toestand waarin dit niet kan.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change.</source>
+        <translation>De server kent dit soort wijziging niet.</translation>
+    </message>
+    <message>
+        <source>It may need an update; your change is kept until then.</source>
+        <translation>Misschien moet hij worden bijgewerkt; uw wijziging blijft tot dan bewaard.</translation>
+    </message>
+    <message>
+        <source>The server has another change under the same number.</source>
+        <translation>De server heeft een andere wijziging onder hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>This clashes with what is already there.</source>
+        <translation>Dit botst met wat er al is.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record in the meantime.</source>
+        <translation>Iemand heeft het gegeven intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Een gegeven</translation>
+    </message>
+    <message>
+        <source>%1: a change that this version of OMS does not know</source>
+        <translation>%1: een wijziging die deze versie van OMS niet kent</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wordt verzonden</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Heeft u nodig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field: what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min geleden</numerusform>
+            <numerusform>%n min geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Archiveren: %1</translation>
+    </message>
+    <message>
+        <source>Restore: %1</source>
+        <translation>Herstellen: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslissing: %1</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -397,6 +796,18 @@
         <source>For your safety the session was ended: it was used in two places.</source>
         <translation>Voor uw veiligheid is de sessie beëindigd: ze werd op twee plaatsen gebruikt.</translation>
     </message>
+    <message>
+        <source>The disk of this computer is full. What you typed is kept; make room.</source>
+        <translation>De schijf van deze computer is vol. Wat u hebt getypt blijft bewaard; maak ruimte.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer was damaged and is read anew.</source>
+        <translation>Wat op deze computer wordt bewaard was beschadigd en wordt opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it. What you typed is kept.</source>
+        <translation>Deze computer kon het niet opslaan. Wat u hebt getypt blijft bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -461,6 +872,29 @@
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
         <translation>Deze computer heeft geen sleutelhanger: u blijft aangemeld tot u afsluit.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::BothVersions</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Op de server</translation>
+    </message>
+    <message>
+        <source>Both versions</source>
+        <translation>Beide versies</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1102,162 @@
     </message>
 </context>
 <context>
+    <name>oms::DecisionTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>field, whose: value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Eerst: %1</translation>
+    </message>
+    <message>
+        <source>Keep both, one beneath the other</source>
+        <translation>Beide behouden, onder elkaar</translation>
+    </message>
+    <message>
+        <source>%1: keep both, one beneath the other</source>
+        <translation>%1: beide behouden, onder elkaar</translation>
+    </message>
+    <message>
+        <source>%1, both texts together</source>
+        <translation>%1, beide teksten samen</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, resultaat: %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Both, as below</source>
+        <translation>Beide, zoals hieronder</translation>
+    </message>
+    <message>
+        <source>%1 (you only)</source>
+        <translation>%1 (alleen u)</translation>
+    </message>
+    <message>
+        <source>%1 (server only)</source>
+        <translation>%1 (alleen server)</translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionView</name>
+    <message>
+        <source>Save result</source>
+        <translation>Resultaat opslaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of %1 changed in both places</source>
+        <translation>
+            <numerusform>%Ln veld van %1 is op beide plaatsen gewijzigd</numerusform>
+            <numerusform>%Ln velden van %1 zijn op beide plaatsen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflict %1 van %2</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Het uwe</translation>
+    </message>
+    <message>
+        <source>Server (%1)</source>
+        <translation>Server (%1)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Merged by themselves</source>
+        <translation>Vanzelf samengevoegd</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Al het mijne behouden</translation>
+    </message>
+    <message>
+        <source>Keep all of %1</source>
+        <translation>Alles van %1 behouden</translation>
+    </message>
+    <message>
+        <source>Keep all server</source>
+        <translation>Alles van de server behouden</translation>
+    </message>
+    <message>
+        <source>Open both versions side by side</source>
+        <translation>Beide versies naast elkaar openen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>You edited (%1).</source>
+        <translation>Uw wijziging: %1.</translation>
+    </message>
+    <message>
+        <source>%1 edited (%2).</source>
+        <translation>Wijziging van %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 edited on the server (%2).</source>
+        <translation>Wijziging op de server door %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other field(s) merged by themselves.</source>
+        <translation>
+            <numerusform>%Ln ander veld is vanzelf samengevoegd.</numerusform>
+            <numerusform>%Ln andere velden zijn vanzelf samengevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to decide</source>
+        <translation>
+            <numerusform>%Ln veld te beslissen</numerusform>
+            <numerusform>%Ln velden te beslissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -735,6 +1325,74 @@
     </message>
 </context>
 <context>
+    <name>oms::ItemView</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als tekst kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Als tekst gekopieerd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation>U hebt nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>%1
+  before: %2
+  entered: %3
+  on the server: %4</source>
+        <translation>%1
+  eerst: %2
+  ingevoerd: %3
+  op de server: %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::KeptPane</name>
+    <message>
+        <source>These records are on this computer, sealed with a key that only your account has. They can be read and changed without a network.</source>
+        <translation>Deze gegevens staan op deze computer, verzegeld met een sleutel die alleen uw account heeft. Ze zijn zonder netwerk te lezen en te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Check against the server</source>
+        <translation>Vergelijken met de server</translation>
+    </message>
+    <message>
+        <source>Compares every record with the server&apos;s, and reads anew what differs.</source>
+        <translation>Vergelijkt elk gegeven met dat van de server en leest opnieuw wat afwijkt.</translation>
+    </message>
+    <message>
+        <source>Download everything again…</source>
+        <translation>Alles opnieuw downloaden…</translation>
+    </message>
+    <message>
+        <source>Reads all records anew. What waits to be sent stays as it is.</source>
+        <translation>Leest alle gegevens opnieuw. Wat op verzenden wacht, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Op de schijf</translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation>Laatste contact met de server</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>nog nooit</translation>
+    </message>
+</context>
+<context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -784,12 +1442,9 @@
         <translation>Orderbeheer voor maatzadels, versie %1.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Laatst geopend</translation>
+        <source>(%1) %2</source>
+        <comment>how many decisions wait, title</comment>
+        <translation>(%1) %2</translation>
     </message>
 </context>
 <context>
@@ -805,6 +1460,89 @@
     <message>
         <source>Results</source>
         <translation>Resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>oms::RejectionView</name>
+    <message>
+        <source>Discard…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Fix and send</source>
+        <translation>Verbeteren en verzenden</translation>
+    </message>
+    <message>
+        <source>The server did not accept a change of %1</source>
+        <translation>De server heeft een wijziging van %1 niet aanvaard</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>You entered it (%1). The server answered (%2).</source>
+        <translation>Uw invoer: %1. Antwoord van de server: %2.</translation>
+    </message>
+    <message>
+        <source>%1 entered it (%2). The server answered (%3).</source>
+        <translation>Invoer van %1: %2. Antwoord van de server: %3.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation>Wat u hebt ingevoerd</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Wat is ingevoerd</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Nothing is left that differs from the server.</source>
+        <translation>Er blijft niets over dat van de server afwijkt.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>What was entered will be given up. The log keeps that you did so.</source>
+        <translation>Wat is ingevoerd wordt opgegeven. Het logboek houdt bij dat u dit deed.</translation>
+    </message>
+    <message>
+        <source>What you fixed is not sent yet.</source>
+        <translation>Wat u hebt verbeterd is nog niet verzonden.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verlaten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Verzenden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Opnieuw verzenden</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1721,159 @@
     </message>
 </context>
 <context>
+    <name>oms::StatusHeader</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentrePage</name>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Nu synchroniseren</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SyncCentreView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Te beslissen</translation>
+    </message>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Te verzenden</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Lists of the Sync centre</source>
+        <translation>Lijsten van de synchronisatie</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Er is nog niets gebeurd</translation>
+    </message>
+    <message>
+        <source>Each change is noted here: when it was saved, sent and accepted.</source>
+        <translation>Hier staat van elke wijziging wanneer ze is opgeslagen, verzonden en aanvaard.</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing is sent or fetched until you resume; what you do is saved on this computer.</source>
+        <translation>Gepauzeerd. Er wordt niets verzonden of opgehaald tot u hervat; wat u doet wordt op deze computer opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation>Het gaat verder.</translation>
+    </message>
+    <message>
+        <source>Checking against the server…</source>
+        <translation>Vergelijken met de server…</translation>
+    </message>
+    <message>
+        <source>All records are read anew, which may take a few minutes. What waits to be sent stays.</source>
+        <translation>Alle gegevens worden opnieuw gelezen; dat kan enkele minuten duren. Wat op verzenden wacht, blijft.</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Opnieuw downloaden</translation>
+    </message>
+    <message>
+        <source>Downloading everything again…</source>
+        <translation>Alles wordt opnieuw gedownload…</translation>
+    </message>
+    <message>
+        <source>What you had open was decided at another place in the meantime.</source>
+        <translation>Wat u open had is intussen op een andere plaats beslist.</translation>
+    </message>
+    <message>
+        <source>Kept offline</source>
+        <translation>Offline bewaard</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Niets heeft u nodig</translation>
+    </message>
+    <message>
+        <source>When two people change the same field, or the server does not accept something, it is listed here until you decide. Nothing is ever decided for you.</source>
+        <translation>Als twee mensen hetzelfde veld wijzigen, of de server iets niet aanvaardt, staat het hier tot u beslist. Er wordt nooit iets voor u beslist.</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Alles is verzonden</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Er wacht niets</translation>
+    </message>
+    <message>
+        <source>The server has all that was done on this computer.</source>
+        <translation>De server heeft alles wat op deze computer is gedaan.</translation>
+    </message>
+    <message>
+        <source>What you change is listed here until the server has it.</source>
+        <translation>Wat u wijzigt staat hier tot de server het heeft.</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchroniseren…</translation>
+    </message>
+    <message>
+        <source>That did not work: %1. It is tried again by itself; nothing is lost.</source>
+        <translation>Dat lukte niet: %1. Het wordt vanzelf opnieuw geprobeerd; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Everything was downloaded again.</source>
+        <translation>Alles is opnieuw gedownload.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to date. %Ln change(s) still wait.</source>
+        <translation>
+            <numerusform>Bijgewerkt. %Ln wijziging wacht nog.</numerusform>
+            <numerusform>Bijgewerkt. %Ln wijzigingen wachten nog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date: everything is sent and fetched.</source>
+        <translation>Bijgewerkt: alles is verzonden en opgehaald.</translation>
+    </message>
+    <message>
+        <source>Decided. It is saved on this computer and goes to the server.</source>
+        <translation>Beslist. Het is op deze computer opgeslagen en gaat naar de server.</translation>
+    </message>
+    <message>
+        <source>Copied as text</source>
+        <translation>Als tekst gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
@@ -998,6 +1889,10 @@
     <message>
         <source>Customers &amp; horses</source>
         <translation>Klanten &amp; paarden</translation>
+    </message>
+    <message>
+        <source>Sync centre</source>
+        <translation>Synchronisatie</translation>
     </message>
 </context>
 <context>

@@ -13,4 +13,18 @@ void ConnectionStatus::set(State state, const QString &summary, const QString &d
     Q_EMIT changed();
 }
 
+void ConnectionStatus::setCounts(int needsYou, int waiting)
+{
+    if (m_needsYou == needsYou && m_waiting == waiting)
+        return;
+    m_needsYou = needsYou;
+    m_waiting = waiting;
+    Q_EMIT changed();
+}
+
+QString ConnectionStatus::sentence() const
+{
+    return m_detail.isEmpty() ? m_summary : m_summary + u'\n' + m_detail;
+}
+
 } // namespace oms

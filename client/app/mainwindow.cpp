@@ -6,9 +6,11 @@
 #include "client/app/menus.h"
 #include "client/app/pagedeck.h"
 #include "client/app/palette.h"
+#include "client/app/places.h"
 #include "client/app/preferences.h"
 #include "client/app/session.h"
 #include "client/app/sidebar.h"
+#include "client/app/tray.h"
 #include "client/widgets/label.h"
 
 #include <QAction>
@@ -29,7 +31,6 @@ const auto sidebarKey = u"wide_sidebar"_s;
 const auto pageKey = u"page"_s;
 constexpr QSize firstSize(1280, 800);
 constexpr QSize smallest(760, 480);
-constexpr int recentPlaces = 5;
 
 } // namespace
 
@@ -55,6 +56,9 @@ MainWindow::MainWindow(const Shell &shell)
     buildMenus();
     connect(m_sidebar, &Sidebar::pageWanted, m_deck, [this](const QString &id) { m_deck->go(id); });
     connect(m_sidebar, &Sidebar::searchWanted, m_palette, [this] { m_palette->open(); });
+    connect(m_sidebar, &Sidebar::statusWanted, this, &MainWindow::showSync);
+    connect(new Tray(shell.status, this), &Tray::clicked, this, &MainWindow::showSync);
+    connect(&shell.status, &ConnectionStatus::changed, this, &MainWindow::showTitle);
     connect(m_deck, &PageDeck::moved, this, &MainWindow::moved);
     connect(m_deck, &PageDeck::commandsChanged, this, &MainWindow::moved);
     connect(&shell.theme, &Theme::changed, this, &MainWindow::showTheme);
@@ -88,19 +92,8 @@ void MainWindow::bindCommands()
 void MainWindow::buildMenus()
 {
     fillMenuBar(*menuBar(), *m_commands, *m_deck, [this](const QString &code) { Q_EMIT languageWanted(code); });
-    m_sidebar->setPersonMenu(personMenu());
-}
-
-QMenu *MainWindow::personMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->addSection(m_shell.session.fullName);
-    for (auto command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark})
-        menu->addAction(m_commands->action(command));
-    menu->addMenu(languageMenu(*menu, [this](const QString &code) { Q_EMIT languageWanted(code); }));
-    menu->addSeparator();
-    menu->addAction(m_commands->action(Command::SignOut));
-    return menu;
+    m_sidebar->setPersonMenu(personMenu(*this, m_shell.session.fullName, *m_commands,
+                                        [this](const QString &code) { Q_EMIT languageWanted(code); }));
 }
 
 void MainWindow::setTheme(Appearance appearance)
@@ -131,24 +124,31 @@ void MainWindow::moved()
     m_commands->action(Command::Back)->setEnabled(m_deck->history().canGoBack());
     m_commands->action(Command::Forward)->setEnabled(m_deck->history().canGoForward());
     m_sidebar->setCurrent(m_deck->currentId());
-    setWindowTitle(page->title() + u" · "_s + m_shell.session.serverName);
+    showTitle();
+}
+
+//! Decisions that wait are seen even when the window is not in front.
+void MainWindow::showTitle()
+{
+    const auto *page = m_deck->currentPage();
+    const int needsYou = m_shell.status.needsYou();
+    const auto title = (page ? page->title() + u" · "_s : QString()) + m_shell.session.serverName;
+    setWindowTitle(needsYou > 0 ? tr("(%1) %2", "how many decisions wait, title").arg(needsYou).arg(title) : title);
+}
+
+void MainWindow::showSync()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    m_deck->go(syncPageId);
 }
 
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
     auto entries = commandEntries(*m_commands);
-    for (const auto &row : m_deck->rows()) {
-        const auto id = QString::fromLatin1(row.id);
-        entries.push_back(
-            {PaletteEntry::Kind::Page, titleOf(row), tr("Page"), QString::fromLatin1(row.icon), {}, [this, id] {
-                 m_deck->go(id);
-             }});
-    }
-    for (const auto &place : m_deck->history().recent(recentPlaces))
-        entries.push_back(
-            {PaletteEntry::Kind::Recent, place.title, tr("Opened lately"), u"history"_s, {}, [this, place] {
-                 m_deck->go(place.page, place.record);
-             }});
+    auto places = placeEntries(*m_deck);
+    std::move(places.begin(), places.end(), std::back_inserter(entries));
     return entries;
 }
 

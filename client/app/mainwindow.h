@@ -46,11 +46,12 @@ protected:
 
 private:
     void buildMenus();
-    QMenu *personMenu();
     void bindCommands();
     void setTheme(Appearance appearance);
     void showTheme();
     void moved();
+    void showTitle();
+    void showSync();
     std::vector<PaletteEntry> paletteEntries();
     void searchPages(const QString &text, const PaletteAnswer &answer);
     void restore();

@@ -75,6 +75,18 @@ QMenu *languageMenu(QMenu &parent, const LanguageChoice &choose)
     return menu;
 }
 
+QMenu *personMenu(QWidget &parent, const QString &name, const Commands &commands, const LanguageChoice &choose)
+{
+    auto *menu = new QMenu(&parent);
+    menu->addSection(name);
+    for (auto command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark})
+        menu->addAction(commands.action(command));
+    menu->addMenu(languageMenu(*menu, choose));
+    menu->addSeparator();
+    menu->addAction(commands.action(Command::SignOut));
+    return menu;
+}
+
 void bindEditing(Commands &commands)
 {
     for (const auto &[command, slot] : editing)

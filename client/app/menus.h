@@ -5,6 +5,7 @@
 class QMenu;
 class QMenuBar;
 class QString;
+class QWidget;
 
 //! What stands in the menus and the palette, made from the tables of commands, pages and languages.
 namespace oms {
@@ -16,6 +17,8 @@ using LanguageChoice = std::function<void(const QString &code)>;
 
 void fillMenuBar(QMenuBar &bar, const Commands &commands, PageDeck &deck, const LanguageChoice &choose);
 QMenu *languageMenu(QMenu &parent, const LanguageChoice &choose);
+//! Behind the avatar: how things look for this person, and signing out.
+QMenu *personMenu(QWidget &parent, const QString &name, const Commands &commands, const LanguageChoice &choose);
 
 //! Undo, cut, copy, paste for whatever text has the focus.
 void bindEditing(Commands &commands);

@@ -3,6 +3,7 @@
 
 #include "client/app/session.h"
 #include "client/customers/customerspage.h"
+#include "client/synccentre/synccentrepage.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -14,6 +15,7 @@ namespace {
 constexpr std::array table {
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
+    PageRow {"sync", QT_TRANSLATE_NOOP("pages", "Sync centre"), "refresh-cw", "", &SyncCentrePage::make, true},
 };
 
 } // namespace

@@ -17,6 +17,9 @@ struct PageRow {
     bool startsGroup = false; //!< a gap above it
 };
 
+//! Where the status of sidebar, tray and window leads to.
+inline const auto syncPageId = QStringLiteral("sync");
+
 std::span<const PageRow> pages();
 
 //! The rows that this person may see.

@@ -3,6 +3,7 @@
 
 #include "client/app/connectionstatus.h"
 #include "client/app/session.h"
+#include "client/app/statusbutton.h"
 #include "client/widgets/avatar.h"
 #include "client/widgets/navbutton.h"
 #include "client/widgets/searchbutton.h"
@@ -20,26 +21,6 @@ constexpr int wideWidth = 232;
 constexpr int slimWidth = 56;
 constexpr int groupGap = 8;
 constexpr QRgb workspaceColour = 0x8F2D35;
-
-struct StatusLook {
-    const char *icon;
-    Ink ink;
-};
-
-StatusLook lookOf(ConnectionStatus::State state)
-{
-    switch (state) {
-    case ConnectionStatus::State::Connected:
-        return {"cloud-check", Ink::Good};
-    case ConnectionStatus::State::Busy:
-        return {"cloud", Ink::Secondary};
-    case ConnectionStatus::State::Attention:
-        return {"cloud-alert", Ink::Warn};
-    case ConnectionStatus::State::Offline:
-        break;
-    }
-    return {"cloud-off", Ink::Warn};
-}
 
 } // namespace
 
@@ -61,8 +42,8 @@ Sidebar::Sidebar(const Session &session, const std::vector<PageRow> &rows, const
     layout->addStretch();
     layout->addWidget(new Hairline);
     layout->addWidget(footer(session));
-    connect(&status, &ConnectionStatus::changed, this, &Sidebar::showStatus);
-    showStatus();
+    connect(&status, &ConnectionStatus::changed, this, &Sidebar::showCounts);
+    showCounts();
 }
 
 QWidget *Sidebar::workspace(const Session &session)
@@ -110,20 +91,9 @@ QWidget *Sidebar::footer(const Session &session)
     auto *row = new QHBoxLayout(box);
     m_footer = row;
     spaceFooter();
-    m_statusIcon = new IconLabel(u"cloud"_s);
-    row->addWidget(m_statusIcon);
-    auto *words = new QWidget;
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_statusSummary = new Label({}, TextSize::Small, QFont::Medium);
-    m_statusDetail = new Label({}, TextSize::Caption, QFont::Normal, Ink::Tertiary);
-    for (auto *label : {m_statusSummary, m_statusDetail}) {
-        label->setElided(true);
-        column->addWidget(label);
-    }
-    row->addWidget(words, 1);
-    m_onlyWide << words;
+    m_statusButton = new StatusButton(m_status);
+    connect(m_statusButton, &StatusButton::clicked, this, &Sidebar::statusWanted);
+    row->addWidget(m_statusButton, 1);
     m_person = new Avatar(session.fullName, 24, Avatar::Use::Button);
     m_person->setToolTip(session.fullName);
     m_person->setAccessibleName(tr("Account of %1").arg(session.fullName));
@@ -156,25 +126,26 @@ void Sidebar::setWide(bool wide)
         section->setSlim(!wide);
     for (auto *part : std::as_const(m_onlyWide))
         part->setVisible(wide);
+    m_statusButton->setSlim(!wide);
     spaceFooter();
 }
 
 //! Connection and person stay in sight when there is only room for icons.
 void Sidebar::spaceFooter()
 {
-    m_footer->setContentsMargins(m_wide ? QMargins(16, 8, 14, 0) : QMargins(6, 8, 5, 0));
-    m_footer->setSpacing(m_wide ? 9 : 5);
+    m_footer->setContentsMargins(m_wide ? QMargins(8, 8, 14, 0) : QMargins(3, 8, 3, 0));
+    m_footer->setSpacing(m_wide ? 6 : 2);
 }
 
-void Sidebar::showStatus()
+//! What needs this person calls; what only waits is said quietly.
+void Sidebar::showCounts()
 {
-    const auto look = lookOf(m_status.state());
-    m_statusIcon->setIcon(QString::fromLatin1(look.icon), look.ink);
-    m_statusSummary->setText(m_status.summary());
-    m_statusDetail->setText(m_status.detail());
-    m_statusDetail->setVisible(!m_status.detail().isEmpty());
-    const auto whole = m_status.summary() + u'\n' + m_status.detail();
-    m_statusIcon->setToolTip(whole.trimmed());
+    auto *section = m_sections.value(syncPageId);
+    if (!section)
+        return;
+    const bool isCalling = m_status.needsYou() > 0;
+    const int waiting = m_status.waiting() > 0 ? m_status.waiting() : -1;
+    section->setCount(isCalling ? m_status.needsYou() : waiting, isCalling);
 }
 
 } // namespace oms

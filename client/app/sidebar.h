@@ -16,6 +16,7 @@ class Avatar;
 class ConnectionStatus;
 class SearchButton;
 class NavButton;
+class StatusButton;
 
 //! Workspace, search, sections, connection and the person, from top to bottom. Wide, or 56 px of icons.
 class Sidebar : public Surface {
@@ -33,20 +34,19 @@ public:
 Q_SIGNALS:
     void pageWanted(const QString &pageId);
     void searchWanted();
+    void statusWanted(); //!< the person wants to know more about what waits
 
 private:
     QWidget *workspace(const Session &session);
     QWidget *footer(const Session &session);
     void addSections(QVBoxLayout &layout, const std::vector<PageRow> &rows);
-    void showStatus();
+    void showCounts();
     void spaceFooter();
 
     const ConnectionStatus &m_status;
     QHash<QString, NavButton *> m_sections;
     SearchButton *m_search = nullptr;
-    IconLabel *m_statusIcon = nullptr;
-    Label *m_statusSummary = nullptr;
-    Label *m_statusDetail = nullptr;
+    StatusButton *m_statusButton = nullptr;
     Avatar *m_person = nullptr;
     QHBoxLayout *m_footer = nullptr;
     QList<QWidget *> m_onlyWide;

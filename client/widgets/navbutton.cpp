@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace oms {
 
 namespace {
@@ -35,14 +37,21 @@ void NavButton::setCount(int count, bool calling)
     m_count = count;
     m_calling = calling;
     setAccessibleDescription(count < 0 ? QString() : QLocale().toString(count));
+    showTip();
     update();
 }
 
 void NavButton::setSlim(bool slim)
 {
     m_slim = slim;
-    setToolTip(slim ? text() : QString());
+    showTip();
     update();
+}
+
+void NavButton::showTip()
+{
+    const auto counted = m_count < 0 ? text() : u"%1 (%2)"_s.arg(text(), QLocale().toString(m_count));
+    setToolTip(m_slim ? counted : QString());
 }
 
 void NavButton::paintEvent(QPaintEvent *)
@@ -69,6 +78,11 @@ void NavButton::paintEvent(QPaintEvent *)
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, space.width()));
         if (m_count >= 0)
             paintCount(painter, row);
+    }
+    if (m_slim && m_calling) { // no room for the number, which the tool tip says
+        painter.setPen(QPen(colours[Ink::Sidebar], 2));
+        painter.setBrush(colours[Ink::AccentFill]);
+        painter.drawEllipse(QPointF(x + side, row.top() + 7), 4.5, 4.5);
     }
     if (hasKeyboardFocus(this))
         paintFocusRing(painter, row, 6, colours);

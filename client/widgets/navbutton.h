@@ -21,6 +21,7 @@ protected:
     void nextCheckState() override { } // the current page decides, not the click
 
 private:
+    void showTip();
     void paintCount(QPainter &painter, const QRect &row) const;
 
     QString m_icon;
