@@ -8,6 +8,8 @@
 #include "server/http/docs.h"
 #include "server/http/figures.h"
 #include "server/http/health.h"
+#include "server/live/figures.h"
+#include "server/live/sockets.h"
 #include "server/sync/figures.h"
 
 #include <thread>
@@ -73,6 +75,7 @@ public:
     {
         return m_pipeline.bodyLimit(method, path);
     }
+    Database &database() { return m_database; }
 
 private:
     LateDatabase m_database;
@@ -94,6 +97,9 @@ Composition::Composition(const Config &config, const std::string &dsn)
     , m_rates({.perAddress = config.addressRate, .perAccount = config.accountRate, .signIns = config.signInRate})
     , m_metrics(OMS_VERSION)
     , m_publisher(aroundPublisher(dsn), m_publisherCounters)
+    , m_live(
+          {.most = std::size_t(config.maxConnections), .mostPerAddress = std::size_t(config.maxConnectionsPerAddress)})
+    , m_wire(aroundWire(dsn), m_live, m_databaseCounters)
 {
     addRoutes();
     m_listener = std::make_unique<http::Listener>(listenerOptions());
@@ -101,13 +107,21 @@ Composition::Composition(const Config &config, const std::string &dsn)
     http::addDatabaseFigures(m_metrics, m_databaseCounters);
     sync::addPublisherFigures(m_metrics, m_publisherCounters);
     sync::addPushFigures(m_metrics, m_syncCounters);
+    live::addLiveFigures(m_metrics, m_live.counters);
 }
 
 Composition::~Composition() = default;
 
+void Composition::drain(std::chrono::milliseconds patience)
+{
+    m_live.drain();
+    m_listener->drain(patience);
+}
+
 void Composition::stop()
 {
     m_listener->stop();
+    m_wire.stop();
     m_publisher.stop();
 }
 
@@ -124,8 +138,13 @@ sync::Publisher::Surroundings Composition::aroundPublisher(const std::string &ds
     auto connection = connectionOptions(m_config, dsn);
     connection.statementTimeout = std::chrono::milliseconds(0);
     return {.connection = std::move(connection),
-            .isReady = [this] { return m_readiness.phase() != http::Readiness::Phase::Starting; },
+            .isReady = [this] { return isStarted(); },
             .took = sync::publishingTimes(m_metrics)};
+}
+
+live::Wire::Surroundings Composition::aroundWire(const std::string &dsn)
+{
+    return {.connection = connectionOptions(m_config, dsn), .isReady = [this] { return isStarted(); }};
 }
 
 void Composition::addRoutes()
@@ -156,6 +175,12 @@ http::ListenerOptions Composition::listenerOptions()
     if (!m_config.tlsCertificate.empty())
         options.tls = http::TlsFiles {m_config.tlsCertificate, m_config.tlsKey};
     options.handler = [this] { return handlerOfThread(); };
+    options.upgrade = [this](http::Handler &handler) -> http::Upgrade {
+        auto &database = static_cast<ThreadParts &>(handler).database();
+        const auto sockets = std::make_shared<live::Sockets>(m_live, database, !m_config.tlsCertificate.empty());
+        return
+            [sockets](const http::Request &handshake, QTcpSocket *socket) { return sockets->take(handshake, socket); };
+    };
     return options;
 }
 

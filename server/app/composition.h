@@ -7,6 +7,8 @@
 #include "server/http/listener.h"
 #include "server/http/metrics.h"
 #include "server/http/pipeline.h"
+#include "server/live/hub.h"
+#include "server/live/wire.h"
 #include "server/sync/publisher.h"
 #include "server/sync/pushcounters.h"
 
@@ -26,6 +28,9 @@ public:
     http::Readiness &readiness() { return m_readiness; }
     Passwords &passwords() { return m_passwords; }
 
+    //! Lets nobody in any more, says goodbye to live sockets, lets requests in flight finish; the listener emits
+    //! drained().
+    void drain(std::chrono::milliseconds patience);
     //! Ends all work at once, while the database is still there.
     void stop();
 
@@ -35,6 +40,8 @@ private:
     http::ListenerOptions listenerOptions();
     PoolOptions poolOf(const std::string &dsn);
     sync::Publisher::Surroundings aroundPublisher(const std::string &dsn);
+    live::Wire::Surroundings aroundWire(const std::string &dsn);
+    bool isStarted() const { return m_readiness.phase() != http::Readiness::Phase::Starting; }
 
     const Config m_config;
     const int m_threads;
@@ -48,6 +55,8 @@ private:
     http::Metrics m_metrics;
     http::Router m_router;
     sync::Publisher m_publisher;
+    live::Hub m_live;
+    live::Wire m_wire;
     std::unique_ptr<http::Listener> m_listener; //!< last: its threads use everything above
 };
 

@@ -80,7 +80,7 @@ void Lifecycle::drain()
     qCInfo(lcServer, "Stopping: requests under way may finish");
     tellServiceManager("STOPPING=1");
     m_parts.readiness().set(http::Readiness::Phase::Draining, "The server is stopping");
-    m_parts.listener().drain(m_config.drainTime);
+    m_parts.drain(m_config.drainTime);
 }
 
 // On the keeper's thread.

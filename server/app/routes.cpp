@@ -5,6 +5,7 @@
 #include "server/blobs/routes.h"
 #include "server/changes/routes.h"
 #include "server/customers/routes.h"
+#include "server/live/routes.h"
 #include "server/people/routes.h"
 #include "server/sync/routes.h"
 #include "server/users/routes.h"
@@ -18,6 +19,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     people::registerRoutes(router);
     customers::registerRoutes(router);
     sync::registerRoutes(router, counters);
+    live::registerRoutes(router);
     audit::registerRoutes(router);
     blobs::registerRoutes(router);
 }
