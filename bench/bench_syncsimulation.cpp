@@ -2,40 +2,14 @@
 // Runs the simulation of offline work over many seeds: ./dev bench sync-simulation --seeds 50000 [--first 1]
 #include "tests/simulation/simulation.h"
 
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <mutex>
-#include <thread>
 
-using namespace oms;
 using namespace oms::simulation;
 
 namespace {
-
-struct Sum {
-    std::mutex lock;
-    std::size_t saved = 0;
-    std::size_t crashes = 0;
-    std::size_t decisions = 0;
-    std::size_t failed = 0;
-};
-
-void add(Sum &sum, std::uint64_t seed, const Outcome &outcome)
-{
-    const std::lock_guard guard(sum.lock);
-    sum.saved += outcome.saved;
-    sum.crashes += outcome.crashes;
-    sum.decisions += outcome.decisions;
-    if (outcome.violations.empty())
-        return;
-    ++sum.failed;
-    std::printf("OMS_SIM_SEED=%llu\n", static_cast<unsigned long long>(seed));
-    for (const auto &text : outcome.violations)
-        std::printf("  %s\n", text.c_str());
-}
 
 std::uint64_t option(int count, char **words, const char *name, std::uint64_t otherwise)
 {
@@ -45,6 +19,11 @@ std::uint64_t option(int count, char **words, const char *name, std::uint64_t ot
     return otherwise;
 }
 
+unsigned long long figure(std::uint64_t number)
+{
+    return number;
+}
+
 } // namespace
 
 int main(int count, char **words)
@@ -52,19 +31,15 @@ int main(int count, char **words)
     const auto first = option(count, words, "--first", 1);
     const auto seeds = option(count, words, "--seeds", 1000);
     const auto began = std::chrono::steady_clock::now();
-    Sum sum;
-    std::atomic<std::uint64_t> next = first;
-    const auto work = [&] {
-        for (auto seed = next++; seed < first + seeds; seed = next++)
-            add(sum, seed, simulate(seed));
-    };
-    std::vector<std::jthread> workers;
-    for (unsigned i = 0; i < std::max(1U, std::thread::hardware_concurrency()); ++i)
-        workers.emplace_back(work);
-    workers.clear();
+    const auto sum = simulateMany(first, seeds);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    for (const auto &failure : sum.failures) {
+        std::printf("OMS_SIM_SEED=%llu\n", figure(failure.seed));
+        for (const auto &text : failure.violations)
+            std::printf("  %s\n", text.c_str());
+    }
     std::printf("%llu seeds from %llu in %.1f s (%.0f/s): %zu failed; %zu changes saved, %zu crashes, %zu decisions\n",
-                static_cast<unsigned long long>(seeds), static_cast<unsigned long long>(first), took.count(),
-                double(seeds) / took.count(), sum.failed, sum.saved, sum.crashes, sum.decisions);
-    return sum.failed == 0 ? 0 : 1;
+                figure(seeds), figure(first), took.count(), double(seeds) / took.count(), sum.failures.size(),
+                sum.saved, sum.crashes, sum.decisions);
+    return sum.failures.empty() ? 0 : 1;
 }

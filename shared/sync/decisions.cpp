@@ -334,6 +334,17 @@ Attention Decisions::attentionOf(const OutboxRow &row)
     return attention;
 }
 
+//! list().size(), without reading every item.
+std::size_t Decisions::count()
+{
+    std::set<MutationId> open;
+    m_around.store.eachRecord("attention", [&](StoredRecord &&record) { open.insert(MutationId {record.key.id}); });
+    std::erase_if(open, [this](const auto &item) { return m_outbox.resolutionOf(item).has_value(); });
+    for (const auto &row : m_around.store.outbox({OutboxState::NeedsYou}))
+        open.insert(row.mutation.id);
+    return open.size();
+}
+
 std::vector<Attention> Decisions::list()
 {
     std::vector<Attention> items;

@@ -13,6 +13,7 @@ public:
 
     //! Open items, the newest first.
     std::vector<Attention> list();
+    std::size_t count();
     Result<void> check(const Decision &decision);
     //! Within a transaction. An item that is no longer open is left alone.
     void take(const Decision &decision, Touched &touched);

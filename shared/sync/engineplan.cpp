@@ -124,7 +124,7 @@ void SyncEngine::Parts::count(const StoredState &state)
     if (!m_isCountOld)
         return;
     status.waiting = around.store.countOutbox(OutboxState::Waiting) + around.store.countOutbox(OutboxState::Blocked);
-    status.needsYou = decisions.list().size();
+    status.needsYou = decisions.count();
     m_isCountOld = false;
 }
 

@@ -4,6 +4,8 @@
 #include "shared/sync/body.h"
 #include "shared/sync/kinds.h"
 
+#include <algorithm>
+
 namespace oms::sync {
 
 namespace {
@@ -57,7 +59,9 @@ void layOver(Surroundings &around, const RecordKey &key)
     auto record = stored.value_or(StoredRecord {key, 0, {}, {}});
     const auto rows = around.store.outboxOf(key, {OutboxState::Waiting, OutboxState::Accepted, OutboxState::NeedsYou});
     record.view.reset();
-    if (const auto body = rows.empty() ? std::nullopt : expected(record, rows, around.flaw)) {
+    const bool isOverlaid = std::any_of(
+        rows.begin(), rows.end(), [&](const auto &row) { return partOf(row, record, around.flaw) != Part::Nothing; });
+    if (const auto body = isOverlaid ? expected(record, rows, around.flaw) : std::nullopt) {
         const auto base = record.base ? Body::read(key.entity, *record.base) : std::nullopt;
         auto view = body->json();
         if (!base || base->json() != view)

@@ -21,4 +21,17 @@ struct Outcome {
 
 Outcome simulate(std::uint64_t seed, const Options &options = {});
 
+struct Failure {
+    std::uint64_t seed = 0;
+    Texts violations;
+};
+struct Sum {
+    std::vector<Failure> failures; //!< by seed
+    std::size_t saved = 0;
+    std::size_t crashes = 0;
+    std::size_t decisions = 0;
+};
+//! Many seeds on all processors.
+Sum simulateMany(std::uint64_t first, std::uint64_t count, const Options &options = {});
+
 } // namespace oms::simulation

@@ -131,7 +131,8 @@ bool World::deliver(Laptop &laptop, const Event &event)
         const auto effects = laptop.engine->handle(event);
         laptop.store.breakNoMore();
         keepLedger(laptop);
-        if (std::holds_alternative<event::Pulled>(event))
+        const auto *pulled = std::get_if<event::Pulled>(&event);
+        if (pulled && pulled->result && !pulled->result->complete)
             checkFamilies(laptop);
         enact(laptop, effects);
         return true;
@@ -276,7 +277,7 @@ Outcome World::run()
     checkAll("after quiet");
     constexpr int mostRounds = 14;
     for (int round = 0; round < mostRounds && decideAll(round > 5); ++round) {
-        runUntil(m_now + 15min);
+        runUntil(m_now + 3min);
         checkAll("after decisions " + std::to_string(round));
         if (!m_outcome.violations.empty())
             break;
