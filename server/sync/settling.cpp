@@ -333,7 +333,8 @@ void Settling::remember()
         if (needsSomebody && mutation->entity != "attention")
             keepAttention(m_db, m_actor, m_device.id, *mutation, *result, about, m_now);
     }
-    m_db.post(sql::push::settle, {m_device.id, m_lastSeq, m_now});
+    if (m_lastSeq != m_device.last_seq)
+        m_db.post(sql::push::settle, {m_device.id, m_lastSeq, m_now});
 }
 
 std::vector<MutationResult> Settling::results()

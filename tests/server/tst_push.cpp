@@ -350,6 +350,50 @@ private Q_SLOTS:
         QCOMPARE(stable().customer(seen.id).version, 2);
     }
 
+    // Wherever the answer was cut off: all that was asked is asked again, and answered as before.
+    void everyVerdictIsRepeatedToTheLetter()
+    {
+        auto laptop = stable().annasLaptop();
+        const auto bo = stable().addCustomer("Bo");
+        stable().change(bo, R"({"phone":"01632 960001"})");
+        auto phone = bo;
+        phone.phone = "01632 960002";
+        auto notes = bo;
+        notes.notes = "kicks \"and\" bites\n\t\u00e9 馬";
+        auto same = bo;
+        same.phone = "01632 960001";
+        const auto wrong = laptop.create("customer.create", makeId<CustomerId>(), R"({"name":"Mo","email":"nobody"})");
+        auto needy = laptop.create("horse.create", makeId<HorseId>(), stable().horseOf(bo.id, "Bella"));
+        needy.needs = {wrong.id.toString()};
+        std::vector mutations {wrong,
+                               needy,
+                               laptop.create("customer.create", makeId<CustomerId>(), R"({"name":"Jo"})"),
+                               laptop.edit(bo, same),
+                               laptop.edit(bo, notes),
+                               laptop.edit(bo, phone)};
+        for (auto &mutation :
+             grouped({laptop.create("horse.create", makeId<HorseId>(), stable().horseOf(bo.id, "Star")),
+                      laptop.act("customer.archive", bo.id)}))
+            mutations.push_back(mutation);
+        const auto first = laptop.push(mutations);
+        QCOMPARE(Laptop::verdictsOf(first),
+                 "rejected:invalid_email blocked applied noop merged conflict "
+                 "blocked rejected:forbidden");
+        const auto rows = stable().value("SELECT count(*) FROM audit_log");
+        for (std::size_t i = 0; i < mutations.size() - 1; ++i) {
+            stable().site.now += 1s;
+            const auto again = laptop.push({mutations.begin() + std::ptrdiff_t(i), mutations.end()});
+            const auto expected = jsonAt(first.response.body, "results").toArray();
+            const auto repeated = jsonAt(again.response.body, "results").toArray();
+            for (qsizetype r = 0; r < repeated.size(); ++r)
+                QCOMPARE(repeated[r], expected[expected.size() - repeated.size() + r]);
+            QCOMPARE(again.text("last_seq"), "8");
+        }
+        QCOMPARE(resultsOf(laptop.push(mutations)), resultsOf(first));
+        QCOMPARE(stable().value("SELECT count(*) FROM audit_log"), rows);
+        QCOMPARE(stable().value("SELECT count(*) FROM attention"), "3");
+    }
+
     void theSameOnEightConnectionsIsDoneOnce()
     {
         auto laptop = stable().annasLaptop();
