@@ -3,7 +3,6 @@
 
 #include "server/auth/crypto.h"
 #include "server/sync/attention.h"
-#include "server/sync/scopes.h"
 #include "shared/sync/kinds.h"
 #include "shared/sync/records.h"
 #include "shared/sync/units.h"
@@ -21,15 +20,6 @@ struct KnownResult {
     std::string result;
 };
 
-struct LastChange {
-    std::optional<std::string> by;
-    Instant at;
-};
-
-struct Titled {
-    std::optional<std::string> name;
-};
-
 } // namespace
 
 template<>
@@ -39,24 +29,6 @@ struct Describe<KnownResult> {
         static const Schema schema("known_result",
                                    {field<&KnownResult::is_own>("is_own"), field<&KnownResult::digest>("digest"),
                                     field<&KnownResult::result>("result")});
-        return schema;
-    }
-};
-
-template<>
-struct Describe<LastChange> {
-    static const Schema &schema()
-    {
-        static const Schema schema("last_change", {field<&LastChange::by>("by"), field<&LastChange::at>("at")});
-        return schema;
-    }
-};
-
-template<>
-struct Describe<Titled> {
-    static const Schema &schema()
-    {
-        static const Schema schema("titled", {field<&Titled::name>("name")});
         return schema;
     }
 };
@@ -117,6 +89,7 @@ Settling::Settling(Transaction &db, const Actor &actor, const Device &device, In
     , m_actor(actor)
     , m_device(device)
     , m_now(now)
+    , m_acquaintance(db, actor)
     , m_lastSeq(device.last_seq)
 { }
 
@@ -242,7 +215,7 @@ MutationResult Settling::carriedOut(const Mutation &mutation)
         for (const auto &conflict : result.conflicts)
             for (const auto *field : fieldsOf(recordRow(mutation.entity)->schema(), conflict.unit))
                 fields.emplace_back(field->name);
-        nameTheOther(result, mutation, fields);
+        m_acquaintance.nameTheOther(result, mutation, fields);
     } else if (work.recorded() == 0) {
         result.status = Verdict::Noop;
     } else {
@@ -259,9 +232,9 @@ MutationResult Settling::rejected(const Mutation &mutation, const Refusal &why)
     result.status = Verdict::Rejected;
     result.problem = problemOf(why);
     if (result.problem->code == "archived")
-        nameTheOther(result, mutation, {"archived_at"});
-    else if (why.code == ErrorCode::NotFound && wasVisible(mutation))
-        nameTheOther(result, mutation, {});
+        m_acquaintance.nameTheOther(result, mutation, {"archived_at"});
+    else if (why.code == ErrorCode::NotFound && m_acquaintance.knew(mutation))
+        m_acquaintance.nameTheOther(result, mutation, {});
     return result;
 }
 
@@ -278,47 +251,6 @@ bool Settling::isBlocked(const Mutation &mutation)
     return m_db.value(sql::push::isBlocked, needs, m_device.id, mutation.entity_id, unitsOf(mutation), closing) == "t";
 }
 
-void Settling::nameTheOther(MutationResult &result, const Mutation &mutation, const Texts &fields)
-{
-    const auto change = m_db.optional<LastChange>(sql::push::lastChange, mutation.entity, mutation.entity_id, fields);
-    if (!change)
-        return;
-    result.theirs_by = change->by;
-    result.theirs_at = change->at;
-}
-
-//! The actor has had the record on a laptop. Of any other they are told nothing, not even that there is one.
-bool Settling::wasVisible(const Mutation &mutation)
-{
-    Texts kinds;
-    Texts refs;
-    for (const auto &scope : scopesOf(m_db, m_actor)) {
-        kinds.emplace_back(codeOf(scope.kind));
-        refs.push_back(scope.ref.toString());
-    }
-    return m_db.value(sql::push::wasVisible, mutation.entity, mutation.entity_id, kinds, refs) == "t";
-}
-
-//! What people call the record: as it is, else as the mutation itself says.
-std::string Settling::titleOf(const Mutation &mutation)
-{
-    if (const auto *row = entityRow(mutation.entity)) {
-        auto title = row->title(m_db, m_actor, mutation.entity_id);
-        if (!title && wasVisible(mutation))
-            title = m_db.value(*row->anyTitle, mutation.entity_id);
-        if (title)
-            return std::move(*title);
-    }
-    Texts said;
-    for (const auto &edit : mutation.units)
-        said.push_back(edit.base);
-    said.push_back(mutation.args.value_or("{}"));
-    for (const auto &json : said)
-        if (auto titled = fromJson<Titled>(json, Purpose::Trusted); titled && titled->name)
-            return std::move(*titled->name);
-    return {};
-}
-
 //! Numbers and verdicts are written with what they speak of, and travel with the COMMIT.
 void Settling::remember()
 {
@@ -326,7 +258,7 @@ void Settling::remember()
         if (isKnown)
             continue;
         const bool needsSomebody = result->status == Verdict::Conflict || result->status == Verdict::Rejected;
-        const auto about = needsSomebody ? titleOf(*mutation) : std::string();
+        const auto about = needsSomebody ? m_acquaintance.titleOf(*mutation) : std::string();
         m_db.post(sql::push::remember,
                   {mutation->id, m_device.id, mutation->seq, "\\x" + digest, mutation->kind, mutation->entity,
                    mutation->entity_id, result->status, toJson(*result), m_now});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/changes/work.h"
+#include "server/sync/acquaintance.h"
 #include "server/sync/devices.h"
 
 #include <span>
@@ -38,9 +39,6 @@ private:
     MutationResult carriedOut(const Mutation &mutation);
     MutationResult rejected(const Mutation &mutation, const Refusal &why);
     bool isBlocked(const Mutation &mutation);
-    void nameTheOther(MutationResult &result, const Mutation &mutation, const Texts &fields);
-    bool wasVisible(const Mutation &mutation);
-    std::string titleOf(const Mutation &mutation);
     void remember();
     std::vector<MutationResult> results();
 
@@ -48,6 +46,7 @@ private:
     const Actor &m_actor;
     const Device &m_device;
     const Instant m_now;
+    Acquaintance m_acquaintance;
     std::int64_t m_lastSeq;
     std::vector<Member> m_members;
     Texts m_doneHere; //!< identities: later members may need them

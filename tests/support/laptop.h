@@ -77,6 +77,15 @@ public:
         return made;
     }
 
+    //! As one group.
+    static std::vector<sync::Mutation> together(std::vector<sync::Mutation> mutations)
+    {
+        const auto group = makeUuid();
+        for (auto &mutation : mutations)
+            mutation.group = group;
+        return mutations;
+    }
+
     std::string request(std::vector<sync::Mutation> mutations, int protocol = sync::protocolVersion) const
     {
         return toJson(sync::PushRequest {protocol, m_id, std::move(mutations)});
