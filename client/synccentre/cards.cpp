@@ -37,8 +37,8 @@ QString iconOf(const sync::Mutation &mutation)
 QString conflictText(const DecisionModel &model)
 {
     QStringList titles;
-    for (const auto &field : model.fields())
-        titles += titleOf(*field.field);
+    for (const auto *field : model.contested())
+        titles += titleOf(*field);
     const auto fields = Words::tr("%1 changed in both places", "names of fields").arg(titles.join(u", "_s));
     const auto &by = model.result().theirs_by;
     return by ? Words::tr("%1 · on the server by %2").arg(fields, toQString(*by)) : fields;

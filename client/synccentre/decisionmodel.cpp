@@ -61,6 +61,18 @@ void DecisionModel::readUnits(const Schema &schema)
     }
 }
 
+std::vector<const Field *> DecisionModel::contested() const
+{
+    std::vector<const Field *> contested;
+    std::vector<const Field *> all;
+    for (const auto &field : m_fields) {
+        all.push_back(field.field);
+        if (!field.isMineOnly() && !field.isTheirsOnly())
+            contested.push_back(field.field);
+    }
+    return contested.empty() ? all : contested;
+}
+
 void DecisionModel::chooseAll(Side side)
 {
     for (auto &field : m_fields)

@@ -39,6 +39,8 @@ public:
 
     std::vector<DecisionField> &fields() { return m_fields; }
     const std::vector<DecisionField> &fields() const { return m_fields; }
+    //! Those that were really changed in both places; the others are here because they belong to the same unit.
+    std::vector<const Field *> contested() const;
     //! Fields of the same change that nobody else had touched; done already.
     const std::vector<DecisionField> &merged() const { return m_merged; }
 

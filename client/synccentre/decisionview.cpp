@@ -30,7 +30,7 @@ DecisionView::DecisionView(const sync::Attention &item, const Names &names, cons
     , m_save(new Button(tr("Save result"), u"check"_s, ButtonKind::Primary))
 {
     build({u"git-compare-arrows"_s,
-           tr("%Ln field(s) of %1 changed in both places", nullptr, int(m_model.fields().size())).arg(about()),
+           tr("%Ln field(s) of %1 changed in both places", nullptr, int(m_model.contested().size())).arg(about()),
            tr("Conflict %1 of %2").arg(place.number).arg(place.total), subtitleText()},
           buildMiddle());
     buildFooter();

@@ -172,6 +172,23 @@ inline sync::SyncStatus status(Phase phase, std::size_t waiting = 0, std::size_t
     return made;
 }
 
+inline sync::OutboxRow waiting(const sync::Mutation &mutation, sync::OutboxState state = sync::OutboxState::Waiting)
+{
+    return {mutation, state, {}, mutation.at};
+}
+
+inline std::vector<sync::OutboxRow> threeWaiting()
+{
+    return {
+        waiting(newPhone()), waiting(newHorse()),
+        waiting(command("horse.archive", "horse", donnerhall().id.value, now() - ago(12)), sync::OutboxState::Blocked)};
+}
+
+inline std::vector<sync::Attention> twoItems()
+{
+    return {ingridsConflict(), rejectedName()};
+}
+
 inline Names names()
 {
     Names known;

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void pictures()
     {
         for (const auto &[appearance, name] :
-             {std::pair {Appearance::Light, u"decision-light"_s}, {Appearance::Dark, u"decision-dark"_s}}) {
+             {std::pair {Appearance::Light, u"item-light"_s}, {Appearance::Dark, u"item-dark"_s}}) {
             m_theme.setAppearance(appearance);
             open(ingridsConflict());
             card(0, 0)->click();
@@ -163,6 +163,7 @@ private Q_SLOTS:
         QCOMPARE(fields[0].field->name, "breed");
         QCOMPARE(fields[1].field->name, "height_cm");
         QVERIFY(fields[1].isTheirsOnly());
+        QVERIFY(words().contains(u"1 field of Donnerhall changed in both places"_s));
         QCOMPARE(card(1, 0)->text(), u"unchanged"_s);
         QSignalSpy decided(m_view.get(), &DecisionView::decided);
         card(0, 0)->click();

@@ -6,6 +6,7 @@
 #include "client/app/palette.h"
 #include "client/app/preferences.h"
 #include "client/app/session.h"
+#include "client/finding.h"
 #include "client/grab.h"
 #include "client/widgets/button.h"
 
@@ -71,7 +72,7 @@ Session supervisor()
     return {u"lotte"_s,
             u"Lotte Bakker"_s,
             {u"SUPERVISOR"_s},
-            {u"horses:read:all"_s, u"customers:read"_s},
+            {u"horses:read:all"_s},
             u"Larkspur Saddlery"_s,
             u"oms.larkspur.example"_s,
             u"larkspur"_s};
@@ -173,6 +174,19 @@ private Q_SLOTS:
         m_window = makeWindow();
         QCOMPARE(m_window->deck().currentId(), u"meadows"_s);
         QCOMPARE(m_window->size(), QSize(1111, 700));
+    }
+
+    void theStatusLeadsToTheSyncCentreAndTheTitleCounts()
+    {
+        m_status.setCounts(2, 3);
+        QVERIFY(m_window->windowTitle().startsWith(u"(2) "_s));
+        MainWindow program(Shell {m_session, nullptr, nullptr, *m_preferences, m_theme, m_status, pages()});
+        program.show();
+        QTest::keyClick(named<QAbstractButton>(program, u"Connected"_s), Qt::Key_Space);
+        QCOMPARE(program.deck().currentId(), syncPageId);
+        QCOMPARE(unnamed(program), QStringList());
+        m_status.setCounts(0, 0);
+        QVERIFY(!m_window->windowTitle().startsWith(u'('));
     }
 
     void everythingThatTakesTheFocusHasAName()

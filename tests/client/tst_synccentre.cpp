@@ -27,23 +27,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-sync::OutboxRow waiting(const sync::Mutation &mutation, sync::OutboxState state = sync::OutboxState::Waiting)
-{
-    return {mutation, state, {}, mutation.at};
-}
-
-std::vector<sync::OutboxRow> threeWaiting()
-{
-    return {
-        waiting(newPhone()), waiting(newHorse()),
-        waiting(command("horse.archive", "horse", donnerhall().id.value, now() - ago(12)), sync::OutboxState::Blocked)};
-}
-
-std::vector<sync::Attention> twoItems()
-{
-    return {ingridsConflict(), rejectedName()};
-}
-
 std::vector<sync::JournalEntry> someDays()
 {
     const auto phone = newPhone();
