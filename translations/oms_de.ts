@@ -103,6 +103,14 @@
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
+    <message>
+        <source>Saved on this computer, not sent yet</source>
+        <translation>Auf diesem Computer gespeichert, noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Braucht Ihre Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -808,6 +816,34 @@
         <source>This computer could not store it. What you typed is kept.</source>
         <translation>Dieser Computer konnte es nicht speichern. Was Sie getippt haben, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>What is kept here is open in another window of OMS.</source>
+        <translation>Was hier aufbewahrt wird, ist in einem anderen Fenster von OMS geöffnet.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open what is kept here.</source>
+        <translation>Der Schlüssel im Schlüsselbund öffnet nicht, was hier aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>The key of what is kept here is not in the keychain.</source>
+        <translation>Der Schlüssel zu dem, was hier aufbewahrt wird, ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a newer version of OMS.</source>
+        <translation>Was hier aufbewahrt wird, hat eine neuere Version von OMS geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is kept here could not be brought up to date.</source>
+        <translation>Was hier aufbewahrt wird, konnte nicht auf den neuen Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be opened.</source>
+        <translation>Was hier aufbewahrt wird, lässt sich nicht öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -841,29 +877,6 @@
     </message>
 </context>
 <context>
-    <name>oms::ApiClient</name>
-    <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Answered in %1 ms</source>
-        <translation>Antwort in %1 ms</translation>
-    </message>
-    <message>
-        <source>Not connected: certificate</source>
-        <translation>Nicht verbunden: Zertifikat</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Keine Verbindung</translation>
-    </message>
-    <message>
-        <source>What you see may have changed meanwhile</source>
-        <translation>Was Sie sehen, kann sich inzwischen geändert haben</translation>
-    </message>
-</context>
-<context>
     <name>oms::Application</name>
     <message>
         <source>%1 is no address of a server.</source>
@@ -872,6 +885,52 @@
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund: Sie bleiben bis zum Beenden angemeldet.</translation>
+    </message>
+    <message>
+        <source>The office had everything removed that this computer kept for you.</source>
+        <translation>Das Büro hat alles entfernen lassen, was dieser Computer für Sie aufbewahrte.</translation>
+    </message>
+    <message>
+        <source>You work online only: this computer keeps nothing.</source>
+        <translation>Sie arbeiten nur online: Dieser Computer bewahrt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation>Nur online</translation>
+    </message>
+    <message>
+        <source>It stays untouched. Until it can be opened you work online only: what has not been sent when you quit is lost.</source>
+        <translation>Es bleibt unberührt. Bis es sich öffnen lässt, arbeiten Sie nur online: Was beim Beenden nicht gesendet ist, geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server, and this computer keeps nothing.</source>
+        <translation>
+            <numerusform>%n Änderung hat den Server nicht erreicht, und dieser Computer bewahrt nichts auf.</numerusform>
+            <numerusform>%n Änderungen haben den Server nicht erreicht, und dieser Computer bewahrt nichts auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server yet.</source>
+        <translation>
+            <numerusform>%n Änderung hat den Server noch nicht erreicht.</numerusform>
+            <numerusform>%n Änderungen haben den Server noch nicht erreicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, locked, and are sent when you sign in here again.</source>
+        <translation>Sie bleiben verschlossen auf diesem Computer und werden gesendet, wenn Sie sich hier wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -970,10 +1029,6 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>No horses yet</source>
         <translation>Noch keine Pferde</translation>
     </message>
@@ -1044,10 +1099,6 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>%1 archived</source>
         <translation>%1 archiviert</translation>
     </message>
@@ -1092,6 +1143,14 @@
             <numerusform>%1 von %Ln Kunde</numerusform>
             <numerusform>%1 von %Ln Kunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your customers again; what you saved here is kept.</source>
+        <translation>Dieser Computer hatte 14 Tage keinen Kontakt zum Server. Melden Sie sich an, um Ihre Kunden wieder zu sehen; was Sie hier gespeichert haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +1338,6 @@
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
-    <message>
-        <source>Someone else changed the same fields meanwhile: %1. Yours are kept; save again to let them stand.</source>
-        <translation>Jemand anders hat inzwischen dieselben Felder geändert: %1. Ihre Eingaben bleiben erhalten; speichern Sie noch einmal, damit sie gelten.</translation>
-    </message>
 </context>
 <context>
     <name>oms::ErrorBar</name>
@@ -1393,6 +1448,17 @@
     </message>
 </context>
 <context>
+    <name>oms::KeyFinder</name>
+    <message>
+        <source>This could not be written to the disk.</source>
+        <translation>Das konnte nicht auf die Festplatte geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -1448,6 +1514,33 @@
     </message>
 </context>
 <context>
+    <name>oms::OfflineChoice</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a day and time, short</comment>
+        <translation>d. MMM HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait on this computer</source>
+        <translation>
+            <numerusform>%n Änderung von %1 wartet auf diesem Computer</numerusform>
+            <numerusform>%n Änderungen von %1 warten auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is locked: not synced since %2. It opens when %1 signs in.</source>
+        <translation>Was für %1 aufbewahrt wird, ist verschlossen: seit %2 nicht abgeglichen. Es öffnet sich, wenn %1 sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Work offline as %1 (synced %2)</source>
+        <translation>Offline arbeiten als %1 (abgeglichen %2)</translation>
+    </message>
+    <message>
+        <source>Work offline as %1</source>
+        <translation>Offline arbeiten als %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -1460,6 +1553,56 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PassphraseDialog</name>
+    <message>
+        <source>Keep offline</source>
+        <translation>Offline aufbewahren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Unlock what is kept here</source>
+        <translation>Entsperren, was hier aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. A passphrase locks what you keep on it; nobody can find it out for you.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Eine Passphrase verschließt, was Sie auf ihm aufbewahren; niemand kann sie für Sie herausfinden.</translation>
+    </message>
+    <message>
+        <source>What you keep on this computer is locked with your passphrase.</source>
+        <translation>Was Sie auf diesem Computer aufbewahren, ist mit Ihrer Passphrase verschlossen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Work online only</source>
+        <translation>Nur online arbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, please.</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen, bitte.</numerusform>
+            <numerusform>Mindestens %n Zeichen, bitte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -1637,8 +1780,8 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>What you typed stays; it cannot be saved until you sign in</source>
-        <translation>Ihre Eingaben bleiben; speichern lassen sie sich erst nach der Anmeldung</translation>
+        <source>You can go on; what you save waits on this computer until you sign in</source>
+        <translation>Sie können weiterarbeiten; was Sie speichern, wartet auf diesem Computer, bis Sie sich anmelden</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -1711,6 +1854,10 @@
 %1</source>
         <translation>Vergleichen Sie diesen Fingerabdruck mit Ihrer Verwaltung, bevor Sie ihm vertrauen:
 %1</translation>
+    </message>
+    <message>
+        <source>%1 has work here that the server does not have yet. It must be sent first.</source>
+        <translation>%1 hat hier Arbeit, die der Server noch nicht hat. Sie muss zuerst gesendet werden.</translation>
     </message>
 </context>
 <context>

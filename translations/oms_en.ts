@@ -103,6 +103,14 @@
         <source>E-mail</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saved on this computer, not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -808,6 +816,34 @@
         <source>This computer could not store it. What you typed is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is kept here is open in another window of OMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open what is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of what is kept here is not in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a newer version of OMS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here could not be brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -841,29 +877,6 @@
     </message>
 </context>
 <context>
-    <name>oms::ApiClient</name>
-    <message>
-        <source>Connected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered in %1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not connected: certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you see may have changed meanwhile</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>oms::Application</name>
     <message>
         <source>%1 is no address of a server.</source>
@@ -871,6 +884,52 @@
     </message>
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office had everything removed that this computer kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work online only: this computer keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays untouched. Until it can be opened you work online only: what has not been sent when you quit is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server, and this computer keeps nothing.</source>
+        <translation>
+            <numerusform>%n change has not reached the server, and this computer keeps nothing.</numerusform>
+            <numerusform>%n changes have not reached the server, and this computer keeps nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server yet.</source>
+        <translation>
+            <numerusform>%n change has not reached the server yet.</numerusform>
+            <numerusform>%n changes have not reached the server yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, locked, and are sent when you sign in here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -970,10 +1029,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No horses yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1044,10 +1099,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 archived</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,6 +1143,14 @@
             <numerusform>%1 of %Ln customer</numerusform>
             <numerusform>%1 of %Ln customers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your customers again; what you saved here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1279,10 +1338,6 @@
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Someone else changed the same fields meanwhile: %1. Yours are kept; save again to let them stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>oms::ErrorBar</name>
@@ -1390,6 +1445,17 @@
     </message>
 </context>
 <context>
+    <name>oms::KeyFinder</name>
+    <message>
+        <source>This could not be written to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -1445,6 +1511,33 @@
     </message>
 </context>
 <context>
+    <name>oms::OfflineChoice</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a day and time, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait on this computer</source>
+        <translation>
+            <numerusform>%n change of %1 waits on this computer</numerusform>
+            <numerusform>%n changes of %1 wait on this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is locked: not synced since %2. It opens when %1 signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline as %1 (synced %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work offline as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -1456,6 +1549,56 @@
     </message>
     <message>
         <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::PassphraseDialog</name>
+    <message>
+        <source>Keep offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock what is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. A passphrase locks what you keep on it; nobody can find it out for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep on this computer is locked with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work online only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, please.</source>
+        <translation>
+            <numerusform>At least %n character, please.</numerusform>
+            <numerusform>At least %n characters, please.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1634,7 +1777,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you typed stays; it cannot be saved until you sign in</source>
+        <source>You can go on; what you save waits on this computer until you sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,6 +1849,10 @@
     <message>
         <source>Compare this fingerprint with your administrator before you trust it:
 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has work here that the server does not have yet. It must be sent first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -103,6 +103,14 @@
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
+    <message>
+        <source>Saved on this computer, not sent yet</source>
+        <translation>Enregistré sur cet ordinateur, pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Attend votre décision</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -808,6 +816,34 @@
         <source>This computer could not store it. What you typed is kept.</source>
         <translation>Cet ordinateur n’a pas pu l’enregistrer. Ce que vous avez tapé est gardé.</translation>
     </message>
+    <message>
+        <source>What is kept here is open in another window of OMS.</source>
+        <translation>Ce qui est conservé ici est ouvert dans une autre fenêtre d’OMS.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open what is kept here.</source>
+        <translation>La clé du trousseau n’ouvre pas ce qui est conservé ici.</translation>
+    </message>
+    <message>
+        <source>The key of what is kept here is not in the keychain.</source>
+        <translation>La clé de ce qui est conservé ici n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a newer version of OMS.</source>
+        <translation>Ce qui est conservé ici a été écrit par une version plus récente d’OMS.</translation>
+    </message>
+    <message>
+        <source>What is kept here could not be brought up to date.</source>
+        <translation>Ce qui est conservé ici n’a pas pu être mis à jour.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be opened.</source>
+        <translation>Ce qui est conservé ici ne peut pas être ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -841,29 +877,6 @@
     </message>
 </context>
 <context>
-    <name>oms::ApiClient</name>
-    <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Answered in %1 ms</source>
-        <translation>Réponse en %1 ms</translation>
-    </message>
-    <message>
-        <source>Not connected: certificate</source>
-        <translation>Non connecté&#xa0;: certificat</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Pas de connexion</translation>
-    </message>
-    <message>
-        <source>What you see may have changed meanwhile</source>
-        <translation>Ce que vous voyez a pu changer entre-temps</translation>
-    </message>
-</context>
-<context>
     <name>oms::Application</name>
     <message>
         <source>%1 is no address of a server.</source>
@@ -872,6 +885,52 @@
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
         <translation>Cet ordinateur n’a pas de trousseau&#xa0;: vous restez connecté jusqu’à la fermeture.</translation>
+    </message>
+    <message>
+        <source>The office had everything removed that this computer kept for you.</source>
+        <translation>Le bureau a fait supprimer tout ce que cet ordinateur conservait pour vous.</translation>
+    </message>
+    <message>
+        <source>You work online only: this computer keeps nothing.</source>
+        <translation>Vous travaillez uniquement en ligne : cet ordinateur ne conserve rien.</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation>En ligne uniquement</translation>
+    </message>
+    <message>
+        <source>It stays untouched. Until it can be opened you work online only: what has not been sent when you quit is lost.</source>
+        <translation>Rien n’y est changé. Tant que l’ouverture est impossible, vous travaillez uniquement en ligne : ce qui n’est pas envoyé à la fermeture est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server, and this computer keeps nothing.</source>
+        <translation>
+            <numerusform>%n modification n’est pas parvenue au serveur, et cet ordinateur ne conserve rien.</numerusform>
+            <numerusform>%n modifications ne sont pas parvenues au serveur, et cet ordinateur ne conserve rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Se déconnecter ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server yet.</source>
+        <translation>
+            <numerusform>%n modification n’est pas encore parvenue au serveur.</numerusform>
+            <numerusform>%n modifications ne sont pas encore parvenues au serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, locked, and are sent when you sign in here again.</source>
+        <translation>Elles restent sur cet ordinateur, verrouillées, et seront envoyées quand vous vous reconnecterez ici.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
@@ -970,10 +1029,6 @@
         <translation>Modifié</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>No horses yet</source>
         <translation>Pas encore de cheval</translation>
     </message>
@@ -1044,10 +1099,6 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>%1 archived</source>
         <translation>Archivage effectué&#xa0;: %1</translation>
     </message>
@@ -1092,6 +1143,14 @@
             <numerusform>%1 sur %Ln client</numerusform>
             <numerusform>%1 sur %Ln clients</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your customers again; what you saved here is kept.</source>
+        <translation>Cet ordinateur n’a pas contacté le serveur depuis 14 jours. Connectez-vous pour revoir vos clients ; ce que vous avez enregistré ici est conservé.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +1338,6 @@
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
-    <message>
-        <source>Someone else changed the same fields meanwhile: %1. Yours are kept; save again to let them stand.</source>
-        <translation>Quelqu’un d’autre a modifié les mêmes champs entre-temps&#xa0;: %1. Votre saisie est conservée&#x202f;; enregistrez à nouveau pour la maintenir.</translation>
-    </message>
 </context>
 <context>
     <name>oms::ErrorBar</name>
@@ -1393,6 +1448,17 @@
     </message>
 </context>
 <context>
+    <name>oms::KeyFinder</name>
+    <message>
+        <source>This could not be written to the disk.</source>
+        <translation>Cela n’a pas pu être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète.</translation>
+    </message>
+</context>
+<context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -1448,6 +1514,33 @@
     </message>
 </context>
 <context>
+    <name>oms::OfflineChoice</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a day and time, short</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait on this computer</source>
+        <translation>
+            <numerusform>%n modification de %1 attend sur cet ordinateur</numerusform>
+            <numerusform>%n modifications de %1 attendent sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is locked: not synced since %2. It opens when %1 signs in.</source>
+        <translation>Ce qui est conservé pour %1 est verrouillé : pas synchronisé depuis le %2. Cela s’ouvre quand %1 se connecte.</translation>
+    </message>
+    <message>
+        <source>Work offline as %1 (synced %2)</source>
+        <translation>Travailler hors ligne en tant que %1 (synchronisé le %2)</translation>
+    </message>
+    <message>
+        <source>Work offline as %1</source>
+        <translation>Travailler hors ligne en tant que %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -1460,6 +1553,56 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PassphraseDialog</name>
+    <message>
+        <source>Keep offline</source>
+        <translation>Conserver hors ligne</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Unlock what is kept here</source>
+        <translation>Déverrouiller ce qui est conservé ici</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. A passphrase locks what you keep on it; nobody can find it out for you.</source>
+        <translation>Cet ordinateur n’a pas de trousseau. Une phrase secrète verrouille ce que vous y conservez ; personne ne peut la retrouver pour vous.</translation>
+    </message>
+    <message>
+        <source>What you keep on this computer is locked with your passphrase.</source>
+        <translation>Ce que vous conservez sur cet ordinateur est verrouillé par votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Work online only</source>
+        <translation>Travailler uniquement en ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, please.</source>
+        <translation>
+            <numerusform>Au moins %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Au moins %n caractères, s’il vous plaît.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
@@ -1637,8 +1780,8 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>What you typed stays; it cannot be saved until you sign in</source>
-        <translation>Votre saisie reste&#x202f;; elle ne pourra être enregistrée qu’après connexion</translation>
+        <source>You can go on; what you save waits on this computer until you sign in</source>
+        <translation>Vous pouvez continuer ; ce que vous enregistrez attend sur cet ordinateur jusqu’à votre connexion</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -1711,6 +1854,10 @@
 %1</source>
         <translation>Comparez cette empreinte avec votre administrateur avant de lui faire confiance&#xa0;:
 %1</translation>
+    </message>
+    <message>
+        <source>%1 has work here that the server does not have yet. It must be sent first.</source>
+        <translation>%1 a ici un travail que le serveur n’a pas encore. Il doit d’abord être envoyé.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,14 @@
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
+    <message>
+        <source>Saved on this computer, not sent yet</source>
+        <translation>Op deze computer opgeslagen, nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Vraagt uw beslissing</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -808,6 +816,34 @@
         <source>This computer could not store it. What you typed is kept.</source>
         <translation>Deze computer kon het niet opslaan. Wat u hebt getypt blijft bewaard.</translation>
     </message>
+    <message>
+        <source>What is kept here is open in another window of OMS.</source>
+        <translation>Wat hier bewaard wordt, is in een ander venster van OMS geopend.</translation>
+    </message>
+    <message>
+        <source>The key in the keychain does not open what is kept here.</source>
+        <translation>De sleutel in de sleutelhanger opent niet wat hier bewaard wordt.</translation>
+    </message>
+    <message>
+        <source>The key of what is kept here is not in the keychain.</source>
+        <translation>De sleutel van wat hier bewaard wordt, zit niet in de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not answer.</source>
+        <translation>De sleutelhanger van deze computer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>What is kept here was written by a newer version of OMS.</source>
+        <translation>Wat hier bewaard wordt, is door een nieuwere versie van OMS geschreven.</translation>
+    </message>
+    <message>
+        <source>What is kept here could not be brought up to date.</source>
+        <translation>Wat hier bewaard wordt, kon niet worden bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>What is kept here cannot be opened.</source>
+        <translation>Wat hier bewaard wordt, kan niet worden geopend.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -841,29 +877,6 @@
     </message>
 </context>
 <context>
-    <name>oms::ApiClient</name>
-    <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
-    </message>
-    <message>
-        <source>Answered in %1 ms</source>
-        <translation>Antwoord in %1 ms</translation>
-    </message>
-    <message>
-        <source>Not connected: certificate</source>
-        <translation>Niet verbonden: certificaat</translation>
-    </message>
-    <message>
-        <source>No connection</source>
-        <translation>Geen verbinding</translation>
-    </message>
-    <message>
-        <source>What you see may have changed meanwhile</source>
-        <translation>Wat u ziet, kan intussen gewijzigd zijn</translation>
-    </message>
-</context>
-<context>
     <name>oms::Application</name>
     <message>
         <source>%1 is no address of a server.</source>
@@ -872,6 +885,52 @@
     <message>
         <source>This computer has no keychain: you stay signed in until you quit.</source>
         <translation>Deze computer heeft geen sleutelhanger: u blijft aangemeld tot u afsluit.</translation>
+    </message>
+    <message>
+        <source>The office had everything removed that this computer kept for you.</source>
+        <translation>Het kantoor heeft alles laten verwijderen wat deze computer voor u bewaarde.</translation>
+    </message>
+    <message>
+        <source>You work online only: this computer keeps nothing.</source>
+        <translation>U werkt alleen online: deze computer bewaart niets.</translation>
+    </message>
+    <message>
+        <source>Online only</source>
+        <translation>Alleen online</translation>
+    </message>
+    <message>
+        <source>It stays untouched. Until it can be opened you work online only: what has not been sent when you quit is lost.</source>
+        <translation>Het blijft onaangeroerd. Tot het geopend kan worden, werkt u alleen online: wat bij het afsluiten niet verzonden is, gaat verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server, and this computer keeps nothing.</source>
+        <translation>
+            <numerusform>%n wijziging heeft de server niet bereikt en deze computer bewaart niets.</numerusform>
+            <numerusform>%n wijzigingen hebben de server niet bereikt en deze computer bewaart niets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Nog niet verzonden</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>Afmelden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) have not reached the server yet.</source>
+        <translation>
+            <numerusform>%n wijziging heeft de server nog niet bereikt.</numerusform>
+            <numerusform>%n wijzigingen hebben de server nog niet bereikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay on this computer, locked, and are sent when you sign in here again.</source>
+        <translation>Ze blijven vergrendeld op deze computer en worden verzonden wanneer u zich hier weer aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
     </message>
 </context>
 <context>
@@ -970,10 +1029,6 @@
         <translation>Gewijzigd</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
         <source>No horses yet</source>
         <translation>Nog geen paarden</translation>
     </message>
@@ -1044,10 +1099,6 @@
         <translation>Filter wissen</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
         <source>%1 archived</source>
         <translation>%1 gearchiveerd</translation>
     </message>
@@ -1092,6 +1143,14 @@
             <numerusform>%1 van %Ln klant</numerusform>
             <numerusform>%1 van %Ln klanten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your customers again; what you saved here is kept.</source>
+        <translation>Deze computer heeft 14 dagen geen contact met de server gehad. Meld u aan om uw klanten weer te zien; wat u hier hebt opgeslagen, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
     </message>
 </context>
 <context>
@@ -1279,10 +1338,6 @@
         <source>Saving…</source>
         <translation>Bezig met opslaan…</translation>
     </message>
-    <message>
-        <source>Someone else changed the same fields meanwhile: %1. Yours are kept; save again to let them stand.</source>
-        <translation>Iemand anders heeft intussen dezelfde velden gewijzigd: %1. Uw invoer blijft bewaard; sla nog eens op om die te laten gelden.</translation>
-    </message>
 </context>
 <context>
     <name>oms::ErrorBar</name>
@@ -1393,6 +1448,17 @@
     </message>
 </context>
 <context>
+    <name>oms::KeyFinder</name>
+    <message>
+        <source>This could not be written to the disk.</source>
+        <translation>Dit kon niet naar de schijf worden geschreven.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Dit is niet de wachtwoordzin.</translation>
+    </message>
+</context>
+<context>
     <name>oms::KeyboardSheet</name>
     <message>
         <source>Keyboard</source>
@@ -1448,6 +1514,33 @@
     </message>
 </context>
 <context>
+    <name>oms::OfflineChoice</name>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>a day and time, short</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 wait on this computer</source>
+        <translation>
+            <numerusform>%n wijziging van %1 wacht op deze computer</numerusform>
+            <numerusform>%n wijzigingen van %1 wachten op deze computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is kept of %1 is locked: not synced since %2. It opens when %1 signs in.</source>
+        <translation>Wat voor %1 bewaard wordt, is vergrendeld: niet gesynchroniseerd sinds %2. Het opent wanneer %1 zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Work offline as %1 (synced %2)</source>
+        <translation>Offline werken als %1 (gesynchroniseerd %2)</translation>
+    </message>
+    <message>
+        <source>Work offline as %1</source>
+        <translation>Offline werken als %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -1460,6 +1553,56 @@
     <message>
         <source>Results</source>
         <translation>Resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PassphraseDialog</name>
+    <message>
+        <source>Keep offline</source>
+        <translation>Offline bewaren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Unlock what is kept here</source>
+        <translation>Ontgrendelen wat hier bewaard wordt</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. A passphrase locks what you keep on it; nobody can find it out for you.</source>
+        <translation>Deze computer heeft geen sleutelhanger. Een wachtwoordzin vergrendelt wat u erop bewaart; niemand kan hem voor u terugvinden.</translation>
+    </message>
+    <message>
+        <source>What you keep on this computer is locked with your passphrase.</source>
+        <translation>Wat u op deze computer bewaart, is met uw wachtwoordzin vergrendeld.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>Work online only</source>
+        <translation>Alleen online werken</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters, please.</source>
+        <translation>
+            <numerusform>Minstens %n teken, alstublieft.</numerusform>
+            <numerusform>Minstens %n tekens, alstublieft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
     </message>
 </context>
 <context>
@@ -1637,8 +1780,8 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>What you typed stays; it cannot be saved until you sign in</source>
-        <translation>Wat u hebt ingevuld, blijft staan; opslaan kan pas na het aanmelden</translation>
+        <source>You can go on; what you save waits on this computer until you sign in</source>
+        <translation>U kunt doorwerken; wat u opslaat, wacht op deze computer tot u zich aanmeldt</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -1711,6 +1854,10 @@
 %1</source>
         <translation>Vergelijk deze vingerafdruk met uw beheerder voordat u hem vertrouwt:
 %1</translation>
+    </message>
+    <message>
+        <source>%1 has work here that the server does not have yet. It must be sent first.</source>
+        <translation>%1 heeft hier werk dat de server nog niet heeft. Dat moet eerst worden verzonden.</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,15 @@
 #include "client/models/schematext.h"
 #include "client/signin/accountfile.h"
 #include "client/signin/signinagain.h"
+#include "client/synccentre/statusteller.h"
 #include "client/widgets/toast.h"
 
 #include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace oms {
 
@@ -20,6 +26,11 @@ QStringList toQStrings(const Texts &texts)
     for (const auto &text : texts)
         strings.append(toQString(text));
     return strings;
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/kept"_s;
 }
 
 Session sessionOf(const SignedIn &arrival)
@@ -41,10 +52,13 @@ void dressApplication()
     QApplication::setStyle(new Style);
 }
 
-Application::Application(std::unique_ptr<Preferences> preferences, std::unique_ptr<SecretStore> secrets)
+Application::Application(std::unique_ptr<Preferences> preferences, std::unique_ptr<SecretStore> secrets,
+                         Surroundings surroundings)
     : m_preferences(std::move(preferences))
     , m_secrets(std::move(secrets))
     , m_profiles(m_preferences->settings())
+    , m_kept(m_preferences->settings(), surroundings.folder.isEmpty() ? dataFolder() : surroundings.folder)
+    , m_wall(std::move(surroundings.wall))
 {
     m_language.use(m_preferences->language());
     m_theme.setAppearance(m_preferences->appearance());
@@ -63,6 +77,7 @@ void Application::start(const StartOptions &options)
     m_signIn->connectTo(m_profiles.forServer(*url), SignInWindow::Start::Ask);
     if (options.accountFile.isEmpty())
         return;
+    m_isAutomatic = true;
     if (const auto account = accountIn(options.accountFile, options.role))
         m_signIn->signIn(*account, Keep::UntilQuit);
     else
@@ -77,21 +92,52 @@ void Application::showSignIn()
         QMetaObject::invokeMethod(
             this, [this, kept] { open(std::move(*kept)); }, Qt::QueuedConnection);
     };
-    m_signIn = std::make_unique<SignInWindow>(m_profiles, *m_secrets, m_status, arrived);
+    m_signIn = std::make_unique<SignInWindow>(m_profiles, m_kept, *m_secrets, arrived);
     m_signIn->show();
 }
 
 void Application::open(SignedIn &&arrival)
 {
     m_session = sessionOf(arrival);
-    m_api = std::move(arrival.api);
-    connect(&m_api->credentials(), &Credentials::ended, this, &Application::signInAgain, Qt::QueuedConnection);
-    connect(&m_api->credentials(), &Credentials::notKept, this, [this] {
+    m_workplace = std::make_unique<Workplace>(std::move(arrival), m_kept, *m_secrets, m_wall);
+    m_workplace->open(m_isAutomatic ? nullptr : m_signIn.get(), [this] {
+        watch();
+        showMainWindow();
+        m_signIn.reset();
+        sayWhyNotKept();
+    });
+}
+
+void Application::watch()
+{
+    auto &credentials = m_workplace->api().credentials();
+    connect(&credentials, &Credentials::ended, this, &Application::signInAgain, Qt::QueuedConnection);
+    connect(&credentials, &Credentials::notKept, this, [this] {
         if (m_window)
             Toast::show(m_window.get(), tr("This computer has no keychain: you stay signed in until you quit."));
     });
-    showMainWindow();
-    m_signIn.reset();
+    connect(m_workplace.get(), &Workplace::signInWanted, this, &Application::signInAgain);
+    connect(m_workplace.get(), &Workplace::wiped, this,
+            [this] { leave(tr("The office had everything removed that this computer kept for you.")); });
+    connect(m_workplace.get(), &Workplace::replaced, this, [this] {
+        showMainWindow();
+        sayWhyNotKept();
+    });
+}
+
+void Application::sayWhyNotKept()
+{
+    const auto &why = m_workplace->whyNotKept();
+    if (!why)
+        return;
+    if (why->errors.empty())
+        return void(Toast::show(m_window.get(), tr("You work online only: this computer keeps nothing.")));
+    auto *box =
+        new QMessageBox(QMessageBox::Warning, tr("Online only"), refusalText(*why), QMessageBox::Ok, m_window.get());
+    box->setInformativeText(tr("It stays untouched. Until it can be opened you work online only: what has not been "
+                               "sent when you quit is lost."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 //! On top of the window, so that whatever is being typed stays.
@@ -99,15 +145,19 @@ void Application::signInAgain(const Refusal &why)
 {
     if (!m_window || std::exchange(m_isAsking, true))
         return;
-    auto *dialog = new SignInAgain(*m_api, m_session->username, why, m_window.get());
+    auto *dialog = new SignInAgain(m_workplace->api(), m_session->username, why, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_workplace.get(), &Workplace::signedIn);
     connect(dialog, &QDialog::finished, this, [this] { m_isAsking = false; });
     dialog->open();
 }
 
 void Application::showMainWindow()
 {
-    const Shell shell {*m_session, m_api.get(), nullptr, *m_preferences, m_theme, m_status, pages()};
+    m_teller = std::make_unique<StatusTeller>(m_workplace->replica(), m_status);
+    const Shell shell {
+        *m_session, &m_workplace->api(),          &m_workplace->replica(), *m_preferences, m_theme, m_status,
+        pages(),    [this] { return mayClose(); }};
     auto window = std::make_unique<MainWindow>(shell);
     // queued: the window must not be gone while it still speaks
     connect(window.get(), &MainWindow::signOutWanted, this, &Application::signOut, Qt::QueuedConnection);
@@ -116,18 +166,56 @@ void Application::showMainWindow()
     m_window = std::move(window);
 }
 
+//! What waits stays in its file; without a file it would be gone.
+bool Application::mayClose()
+{
+    const auto &replica = m_workplace->replica();
+    const auto waiting = int(replica.status().waiting);
+    if (replica.isPermanent() || waiting == 0)
+        return true;
+    const auto words =
+        tr("%n change(s) have not reached the server, and this computer keeps nothing.", nullptr, waiting);
+    return QMessageBox::warning(m_window.get(), tr("Not sent yet"), words, QMessageBox::Discard | QMessageBox::Cancel,
+                                QMessageBox::Cancel)
+        == QMessageBox::Discard;
+}
+
 void Application::signOut()
 {
     if (m_window && !m_window->leave())
         return;
-    auto *leaving = m_api.release(); // lives until its goodbye has arrived
-    leaving->disconnect(this);
-    leaving->credentials().disconnect(this);
-    leaving->credentials().signOut([leaving] { leaving->deleteLater(); });
+    const auto waiting = int(m_workplace->replica().status().waiting);
+    if (waiting == 0)
+        return leave({});
+    if (!m_workplace->replica().isPermanent())
+        return mayClose() ? leave({}) : void();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Sign out?"),
+                                tr("%n change(s) have not reached the server yet.", nullptr, waiting),
+                                QMessageBox::NoButton, m_window.get());
+    box->setInformativeText(tr("They stay on this computer, locked, and are sent when you sign in here again."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QAbstractButton *yes = box->addButton(tr("Sign out"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::finished, this, [this, box, yes] {
+        if (box->clickedButton() == yes)
+            QMetaObject::invokeMethod(
+                this, [this] { leave({}); }, Qt::QueuedConnection);
+    });
+    box->open();
+}
+
+void Application::leave(const QString &words)
+{
+    m_isAutomatic = false;
     showSignIn(); // before the window goes: without any window the program would end
     m_window.reset();
+    m_teller.reset();
+    m_workplace->signOut();
+    m_workplace.reset();
     m_session.reset();
     m_signIn->begin(SignInWindow::Start::Ask);
+    if (!words.isEmpty())
+        m_signIn->say(words);
 }
 
 //! Words are set when widgets are made, so the window is made anew; it comes back where it was.

@@ -5,7 +5,7 @@
 #include "client/app/preferences.h"
 #include "client/app/session.h"
 #include "client/app/theme.h"
-#include "client/signin/signinwindow.h"
+#include "client/app/workplace.h"
 
 #include <QObject>
 #include <memory>
@@ -14,6 +14,7 @@
 namespace oms {
 
 class MainWindow;
+class StatusTeller;
 
 //! Given on the command line: a server, and an account in a file that ./dev run wrote.
 struct StartOptions {
@@ -22,13 +23,20 @@ struct StartOptions {
     QString role {};
 };
 
+//! What is around the program: other in tests.
+struct Surroundings {
+    QString folder {}; //!< for what is kept offline; empty = where the system keeps a program's data
+    WallClock wall = now;
+};
+
 //! The composition root of the client: makes everything and hands it to whoever needs it. Nobody signed in: the
 //! sign-in window; somebody: the main window.
 class Application : public QObject {
     Q_OBJECT
 
 public:
-    Application(std::unique_ptr<Preferences> preferences, std::unique_ptr<SecretStore> secrets);
+    Application(std::unique_ptr<Preferences> preferences, std::unique_ptr<SecretStore> secrets,
+                Surroundings surroundings = {});
     ~Application() override;
 
     //! Shows the first window. A session remembered from last time skips the sign-in window.
@@ -36,11 +44,16 @@ public:
 
     MainWindow *mainWindow() const { return m_window.get(); }
     SignInWindow *signInWindow() const { return m_signIn.get(); }
+    LocalReplica *replica() const { return m_workplace ? &m_workplace->replica() : nullptr; } //!< with a main window
 
 private:
     void showSignIn();
     void open(SignedIn &&arrival);
+    void watch();
+    void sayWhyNotKept();
     void signOut();
+    void leave(const QString &words);
+    bool mayClose();
     void signInAgain(const Refusal &why);
     void showMainWindow();
     void setLanguage(const QString &code);
@@ -51,11 +64,15 @@ private:
     ConnectionStatus m_status;
     std::unique_ptr<SecretStore> m_secrets;
     Profiles m_profiles;
+    KeptAccounts m_kept;
+    const WallClock m_wall;
     std::optional<Session> m_session;
-    std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<Workplace> m_workplace;
+    std::unique_ptr<StatusTeller> m_teller;
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<MainWindow> m_window;
     bool m_isAsking = false; //!< for signing in again
+    bool m_isAutomatic = false; //!< nobody is there to be asked
 };
 
 //! Style, fonts and high-DPI rounding; before the first widget.

@@ -169,7 +169,7 @@ bool MainWindow::leave()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(leave());
+    event->setAccepted(leave() && (!m_shell.mayClose || m_shell.mayClose()));
 }
 
 void MainWindow::restore()

@@ -22,6 +22,7 @@ struct Shell {
     Theme &theme;
     ConnectionStatus &status;
     std::span<const PageRow> pages;
+    std::function<bool()> mayClose {}; //!< asked when the pages have agreed to quit
 };
 
 //! The frame: menu bar, sidebar, the page in front, command palette. Knows no page by name.

@@ -1,104 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/customers/customerbook.h"
 
-namespace oms {
+#include "client/net/requestbody.h"
+#include "shared/sync/kinds.h"
+#include "shared/sync/units.h"
 
-using namespace Qt::StringLiterals;
+#include <QString>
+#include <algorithm>
+
+namespace oms {
 
 namespace {
 
-const QString customersPath = u"/api/v1/customers"_s;
-const QString horsesPath = u"/api/v1/horses"_s;
+constexpr std::size_t mostSingly = 100; //!< when more have changed, everything is read anew
 
-template<class AnyId>
-QString at(const QString &path, const AnyId &id, const QString &rest = {})
+template<Described T>
+sync::Wish wishFor(sync::Act act, const T &record)
 {
-    return path + u'/' + QString::fromStdString(id.toString()) + rest;
+    const auto *kind = sync::kindFor(schemaOf<T>().name(), act);
+    return {std::string(kind->kind), record.id.value, record.version};
 }
 
-QUrlQuery pageQuery(const QString &sort, const QString &cursor)
+template<Described T>
+sync::Wish creating(const T &record)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"limit"_s, u"100"_s);
-    query.addQueryItem(u"sort"_s, sort);
-    if (!cursor.isEmpty())
-        query.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
-    return query;
+    auto wish = wishFor(sync::Act::Create, record);
+    wish.seen.reset();
+    wish.args = createBody(schemaOf<T>(), &record);
+    return wish;
 }
 
-//! Every page of a list, one after the other.
-template<class T>
-void readAll(ApiClient &api, const QString &path, const QUrlQuery &query, QObject *receiver,
-             Finish<std::vector<T>> finish, std::vector<T> before = {}, const QString &cursor = {})
+template<Described T>
+sync::Wish editing(const T &base, const T &mine)
 {
-    auto page = query;
-    if (!cursor.isEmpty())
-        page.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
-    api.list<T>(path, page, receiver,
-                [&api, path, query, receiver, finish = std::move(finish),
-                 before = std::move(before)](Result<Listing<T>> listing) mutable {
-                    if (!listing)
-                        return finish(tl::make_unexpected(std::move(listing.error())));
-                    before.insert(before.end(), std::make_move_iterator(listing->data.begin()),
-                                  std::make_move_iterator(listing->data.end()));
-                    if (listing->nextCursor.isEmpty())
-                        return finish(std::move(before));
-                    readAll<T>(api, path, query, receiver, std::move(finish), std::move(before), listing->nextCursor);
-                });
+    auto wish = wishFor(sync::Act::Edit, base);
+    wish.units = sync::editsBetween(base, mine);
+    return wish;
 }
+
+template<Described T>
+T archived(T record, std::optional<Instant> when)
+{
+    record.archived_at = when;
+    return record;
+}
+
+bool isSameAddress(const std::string &a, const std::string &b)
+{
+    return QString::fromStdString(a).compare(QString::fromStdString(b), Qt::CaseInsensitive) == 0;
+}
+
+constexpr auto byName = [](const auto &a, const auto &b) {
+    return QString::localeAwareCompare(QString::fromStdString(a.name), QString::fromStdString(b.name)) < 0;
+};
 
 } // namespace
 
-CustomerBook::CustomerBook(ApiClient &api, QObject *parent)
+CustomerBook::CustomerBook(Replica &replica, QObject *parent)
     : QObject(parent)
-    , m_api(api)
-{ }
+    , m_replica(replica)
+{
+    connect(&m_replica, &Replica::changed, this, &CustomerBook::follow);
+    connect(&m_replica, &Replica::statusChanged, this, &CustomerBook::showLoading);
+}
 
+//! The three answers come in the order of the questions: customers last, when what they are joined with is there.
 void CustomerBook::load()
 {
     m_round = std::make_unique<QObject>();
-    m_arriving.clear();
-    if (!std::exchange(m_isLoading, true))
-        Q_EMIT loadingChanged(true);
-    loadPage(false, {});
-}
-
-void CustomerBook::loadPage(bool archived, const QString &cursor)
-{
-    auto query = pageQuery(u"name"_s, cursor);
-    query.addQueryItem(u"archived"_s, archived ? u"true"_s : u"false"_s);
-    m_api.list<Customer>(customersPath, query, m_round.get(), [this, archived](Result<Listing<Customer>> page) {
-        if (page)
-            return took(std::move(*page), archived);
-        finishLoading();
-        Q_EMIT failed(page.error());
+    m_isLoading = true;
+    showLoading();
+    m_replica.all<Fitter>(m_round.get(), [this](std::vector<Kept<Fitter>> fitters) {
+        m_fitters.clear();
+        for (auto &kept : fitters)
+            m_fitters.insert_or_assign(kept.record.id.value, std::move(kept.record));
+        Q_EMIT fittersChanged();
     });
+    m_replica.all<Horse>(m_round.get(), [this](std::vector<Kept<Horse>> horses) {
+        m_horses.clear();
+        m_horsesOf.clear();
+        m_marks.clear();
+        for (auto &[horse, mark] : horses) {
+            if (mark != RecordMark::None)
+                m_marks[horse.id.value] = mark;
+            m_horsesOf[horse.customer_id.value].push_back(horse.id.value);
+            m_horses.insert_or_assign(horse.id.value, std::move(horse));
+        }
+    });
+    m_replica.all<Customer>(m_round.get(),
+                            [this](std::vector<Kept<Customer>> customers) { take(std::move(customers)); });
 }
 
-void CustomerBook::took(Listing<Customer> &&page, bool archived)
+void CustomerBook::take(std::vector<Kept<Customer>> &&customers)
 {
-    m_arriving.insert(m_arriving.end(), std::make_move_iterator(page.data.begin()),
-                      std::make_move_iterator(page.data.end()));
-    const bool isFirst = m_customers.empty();
-    const bool isLast = page.nextCursor.isEmpty() && archived;
-    if (isFirst || isLast) {
-        m_customers = isLast ? std::move(m_arriving) : m_arriving;
-        m_places.clear();
-        for (std::size_t i = 0; i < m_customers.size(); ++i)
-            m_places[m_customers[i].id.value] = i;
-        Q_EMIT loaded();
+    m_customers.clear();
+    m_customers.reserve(customers.size());
+    m_places.clear();
+    for (auto &[customer, mark] : customers) {
+        if (mark != RecordMark::None)
+            m_marks[customer.id.value] = mark;
+        m_places[customer.id.value] = m_customers.size();
+        complete(m_customers.emplace_back(std::move(customer)));
     }
-    if (isLast)
-        finishLoading();
-    else
-        loadPage(archived || page.nextCursor.isEmpty(), page.nextCursor);
+    m_isLoading = false;
+    Q_EMIT loaded();
+    showLoading();
 }
 
-void CustomerBook::finishLoading()
+bool CustomerBook::isFilling() const
 {
-    m_arriving.clear();
-    m_isLoading = false;
-    Q_EMIT loadingChanged(false);
+    const auto &status = m_replica.status();
+    return !status.isComplete && status.phase == sync::SyncStatus::Phase::Working;
+}
+
+void CustomerBook::showLoading()
+{
+    const bool isBusy = m_isLoading || isFilling();
+    if (std::exchange(m_wasLoading, isBusy) != isBusy)
+        Q_EMIT loadingChanged(isBusy);
 }
 
 const Customer *CustomerBook::find(const Uuid &id) const
@@ -107,12 +126,71 @@ const Customer *CustomerBook::find(const Uuid &id) const
     return place == m_places.end() ? nullptr : &m_customers[place->second];
 }
 
-void CustomerBook::keep(const Customer &customer)
+const Horse *CustomerBook::findHorse(const HorseId &id) const
 {
-    for (auto &arrived : m_arriving) // a page that was read before this change must not undo it
-        if (arrived.id == customer.id)
-            arrived = customer;
-    const auto [place, isNew] = m_places.try_emplace(customer.id.value, m_customers.size());
+    const auto found = m_horses.find(id.value);
+    return found == m_horses.end() ? nullptr : &found->second;
+}
+
+std::vector<Horse> CustomerBook::horsesOf(const CustomerId &customer) const
+{
+    std::vector<Horse> horses;
+    const auto found = m_horsesOf.find(customer.value);
+    if (found == m_horsesOf.end())
+        return horses;
+    for (const auto &id : found->second)
+        if (const auto &horse = m_horses.at(id); !horse.archived_at)
+            horses.push_back(horse);
+    std::sort(horses.begin(), horses.end(), byName);
+    return horses;
+}
+
+std::vector<Fitter> CustomerBook::fitters() const
+{
+    std::vector<Fitter> active;
+    for (const auto &[id, fitter] : m_fitters)
+        if (fitter.is_active)
+            active.push_back(fitter);
+    std::sort(active.begin(), active.end(), byName);
+    return active;
+}
+
+RecordMark CustomerBook::markOf(const Uuid &record) const
+{
+    const auto found = m_marks.find(record);
+    return found == m_marks.end() ? RecordMark::None : found->second;
+}
+
+void CustomerBook::follow(const std::vector<sync::RecordKey> &keys, bool isEverything)
+{
+    const bool isFitter =
+        std::any_of(keys.begin(), keys.end(), [](const auto &key) { return key.entity == schemaOf<Fitter>().name(); });
+    if (isEverything || isFitter || keys.size() > mostSingly)
+        return load();
+    for (const auto &key : keys)
+        readAnew(key);
+}
+
+void CustomerBook::readAnew(const sync::RecordKey &key)
+{
+    if (key.entity == schemaOf<Customer>().name())
+        m_replica.one<Customer>(key.id, this, [this, id = key.id](std::optional<Kept<Customer>> kept) {
+            kept ? keep(std::move(kept->record), kept->mark) : drop(id);
+        });
+    else if (key.entity == schemaOf<Horse>().name())
+        m_replica.one<Horse>(key.id, this, [this, id = key.id](std::optional<Kept<Horse>> kept) {
+            kept ? keepHorse(kept->record, kept->mark) : dropHorse(id);
+        });
+}
+
+void CustomerBook::keep(Customer customer, RecordMark mark)
+{
+    complete(customer);
+    const auto id = customer.id.value;
+    m_marks.erase(id);
+    if (mark != RecordMark::None)
+        m_marks[id] = mark;
+    const auto [place, isNew] = m_places.try_emplace(id, m_customers.size());
     if (isNew)
         m_customers.push_back(customer);
     else
@@ -120,90 +198,173 @@ void CustomerBook::keep(const Customer &customer)
     Q_EMIT changed(customer);
 }
 
-Finish<Customer> CustomerBook::keeping(Finish<Customer> finish)
+void CustomerBook::drop(const Uuid &customer)
 {
-    return [this, finish = std::move(finish)](Result<Customer> customer) {
-        if (customer)
-            keep(*customer);
-        finish(std::move(customer));
-    };
+    const auto place = m_places.find(customer);
+    if (place == m_places.end())
+        return;
+    const auto hole = place->second;
+    m_places.erase(place);
+    if (hole + 1 != m_customers.size()) {
+        m_customers[hole] = std::move(m_customers.back());
+        m_places[m_customers[hole].id.value] = hole;
+    }
+    m_customers.pop_back();
+    m_marks.erase(customer);
+    Q_EMIT removed(CustomerId {customer});
 }
 
-Finish<Horse> CustomerBook::keepingHorse(Finish<Horse> finish)
+void CustomerBook::keepHorse(const Horse &horse, RecordMark mark)
 {
-    return [this, finish = std::move(finish)](Result<Horse> horse) {
-        if (horse) {
-            Q_EMIT horsesChanged(horse->customer_id);
-            refresh(horse->customer_id, this, [](const Result<Customer> &) {}); // its names and count of horses
-        }
-        finish(std::move(horse));
-    };
+    const auto id = horse.id.value;
+    m_marks.erase(id);
+    if (mark != RecordMark::None)
+        m_marks[id] = mark;
+    auto &siblings = m_horsesOf[horse.customer_id.value];
+    if (std::find(siblings.begin(), siblings.end(), id) == siblings.end())
+        siblings.push_back(id);
+    m_horses.insert_or_assign(id, horse);
+    horsesOfChanged(horse.customer_id.value);
 }
 
-void CustomerBook::refresh(CustomerId id, QObject *receiver, Finish<Customer> finish)
+void CustomerBook::dropHorse(const Uuid &horse)
 {
-    m_api.read<Customer>(at(customersPath, id), receiver, keeping(std::move(finish)));
+    const auto found = m_horses.find(horse);
+    if (found == m_horses.end())
+        return;
+    const auto customer = found->second.customer_id.value;
+    m_horses.erase(found);
+    m_marks.erase(horse);
+    std::erase(m_horsesOf[customer], horse);
+    horsesOfChanged(customer);
 }
 
-void CustomerBook::add(const Customer &customer, const QByteArray &key, QObject *receiver, Finish<Customer> finish)
+void CustomerBook::horsesOfChanged(const Uuid &customer)
 {
-    m_api.create(customersPath, customer, key, receiver, keeping(std::move(finish)));
+    if (const auto *owner = find(customer))
+        keep(*owner, markOf(customer)); // its count and names of horses
+    Q_EMIT horsesChanged(CustomerId {customer});
 }
 
-void CustomerBook::change(const Customer &customer, const FieldNames &changed, QObject *receiver,
-                          Finish<Customer> finish)
+//! What the server joins for those who ask it, from what is kept here.
+void CustomerBook::complete(Customer &customer) const
 {
-    m_api.change(at(customersPath, customer.id), customer, changed, receiver, keeping(std::move(finish)));
+    customer.fitter_name.reset();
+    if (customer.fitter_id)
+        if (const auto fitter = m_fitters.find(customer.fitter_id->value); fitter != m_fitters.end())
+            customer.fitter_name = fitter->second.name;
+    const auto horses = horsesOf(customer.id);
+    customer.horse_count = int(horses.size());
+    customer.horse_names.reset();
+    for (const auto &horse : horses)
+        customer.horse_names = customer.horse_names ? *customer.horse_names + ", " + horse.name : horse.name;
+}
+
+//! The server decides in the end; what is known here is said beside the field, not days later.
+Result<void> CustomerBook::isFree(const Customer &customer) const
+{
+    if (!customer.email || !customer.fitter_id)
+        return {};
+    for (const auto &other : m_customers)
+        if (other.id != customer.id && !other.archived_at && other.fitter_id == customer.fitter_id && other.email
+            && isSameAddress(*other.email, *customer.email))
+            return refuseField("email", "duplicate", "is another customer's of this fitter");
+    return {};
+}
+
+Result<void> CustomerBook::isFree(const Horse &horse) const
+{
+    for (const auto &other : horsesOf(horse.customer_id))
+        if (other.id != horse.id && other.name == horse.name)
+            return refuseField("name", "duplicate", "is another horse's of this customer");
+    return {};
+}
+
+void CustomerBook::submit(sync::Wish wish, Customer mine, QObject *receiver, Finish<Customer> finish)
+{
+    m_replica.submit({std::move(wish)}, receiver,
+                     [this, mine = std::move(mine), finish = std::move(finish)](const Result<bool> &saved) {
+                         if (!saved)
+                             return finish(passOn(saved));
+                         keep(mine, RecordMark::Waiting);
+                         finish(*find(mine.id.value));
+                     });
+}
+
+void CustomerBook::submit(sync::Wish wish, Horse mine, QObject *receiver, Finish<Horse> finish)
+{
+    m_replica.submit({std::move(wish)}, receiver,
+                     [this, mine = std::move(mine), finish = std::move(finish)](const Result<bool> &saved) {
+                         if (!saved)
+                             return finish(passOn(saved));
+                         keepHorse(mine, RecordMark::Waiting);
+                         finish(mine);
+                     });
+}
+
+void CustomerBook::add(const Customer &customer, QObject *receiver, Finish<Customer> finish)
+{
+    auto mine = customer;
+    normalise(mine);
+    mine.created_at = mine.updated_at = now();
+    if (const auto free = isFree(mine); !free)
+        return finish(passOn(free));
+    submit(creating(mine), mine, receiver, std::move(finish));
+}
+
+void CustomerBook::change(const Customer &base, const Customer &mine, QObject *receiver, Finish<Customer> finish)
+{
+    auto wanted = mine;
+    normalise(wanted);
+    auto wish = editing(base, wanted);
+    if (wish.units.empty())
+        return finish(wanted);
+    const bool isAbout = wanted.email != base.email || wanted.fitter_id != base.fitter_id;
+    if (const auto free = isFree(wanted); isAbout && !free)
+        return finish(passOn(free));
+    submit(std::move(wish), std::move(wanted), receiver, std::move(finish));
 }
 
 void CustomerBook::archive(const Customer &customer, QObject *receiver, Finish<Customer> finish)
 {
-    m_api.command(at(customersPath, customer.id, u"/archive"_s), customer.version, receiver,
-                  keeping(std::move(finish)));
+    submit(wishFor(sync::Act::Archive, customer), archived(customer, now()), receiver, std::move(finish));
 }
 
 void CustomerBook::restore(const Customer &customer, QObject *receiver, Finish<Customer> finish)
 {
-    m_api.command(at(customersPath, customer.id, u"/restore"_s), customer.version, receiver,
-                  keeping(std::move(finish)));
+    submit(wishFor(sync::Act::Restore, customer), archived(customer, std::nullopt), receiver, std::move(finish));
 }
 
-void CustomerBook::horsesOf(CustomerId customer, QObject *receiver, Finish<std::vector<Horse>> finish)
+void CustomerBook::addHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish)
 {
-    readAll<Horse>(m_api, at(customersPath, customer, u"/horses"_s), pageQuery(u"name"_s, {}), receiver,
-                   std::move(finish));
+    auto mine = horse;
+    normalise(mine);
+    mine.created_at = mine.updated_at = now();
+    if (const auto free = isFree(mine); !free)
+        return finish(passOn(free));
+    submit(creating(mine), mine, receiver, std::move(finish));
 }
 
-void CustomerBook::refreshHorse(HorseId id, QObject *receiver, Finish<Horse> finish)
+void CustomerBook::changeHorse(const Horse &base, const Horse &mine, QObject *receiver, Finish<Horse> finish)
 {
-    m_api.read<Horse>(at(horsesPath, id), receiver, std::move(finish));
-}
-
-void CustomerBook::addHorse(const Horse &horse, const QByteArray &key, QObject *receiver, Finish<Horse> finish)
-{
-    m_api.create(horsesPath, horse, key, receiver, keepingHorse(std::move(finish)));
-}
-
-void CustomerBook::changeHorse(const Horse &horse, const FieldNames &changed, QObject *receiver, Finish<Horse> finish)
-{
-    m_api.change(at(horsesPath, horse.id), horse, changed, receiver, keepingHorse(std::move(finish)));
+    auto wanted = mine;
+    normalise(wanted);
+    auto wish = editing(base, wanted);
+    if (wish.units.empty())
+        return finish(wanted);
+    if (const auto free = isFree(wanted); wanted.name != base.name && !free)
+        return finish(passOn(free));
+    submit(std::move(wish), std::move(wanted), receiver, std::move(finish));
 }
 
 void CustomerBook::archiveHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish)
 {
-    m_api.command(at(horsesPath, horse.id, u"/archive"_s), horse.version, receiver, keepingHorse(std::move(finish)));
+    submit(wishFor(sync::Act::Archive, horse), archived(horse, now()), receiver, std::move(finish));
 }
 
 void CustomerBook::restoreHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish)
 {
-    m_api.command(at(horsesPath, horse.id, u"/restore"_s), horse.version, receiver, keepingHorse(std::move(finish)));
-}
-
-void CustomerBook::fitters(QObject *receiver, Finish<std::vector<Fitter>> finish)
-{
-    auto query = pageQuery(u"name"_s, {});
-    query.addQueryItem(u"active"_s, u"true"_s);
-    readAll<Fitter>(m_api, u"/api/v1/fitters"_s, query, receiver, std::move(finish));
+    submit(wishFor(sync::Act::Restore, horse), archived(horse, std::nullopt), receiver, std::move(finish));
 }
 
 } // namespace oms

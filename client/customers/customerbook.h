@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "client/net/apiclient.h"
+#include "client/sync/replica.h"
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
 
@@ -8,57 +8,73 @@
 
 namespace oms {
 
-//! The customers that this person may see, and their horses: what the screens know of where records live. Today they
-//! come from the server and are held in memory; the local store will take this place and leave the screens as they are.
+//! The customers that this person may see, and their horses: what the screens know of where records live. They come
+//! from the replica, with and without a network; names and counts that belong together are put together here.
 class CustomerBook : public QObject {
     Q_OBJECT
 
 public:
-    explicit CustomerBook(ApiClient &api, QObject *parent = nullptr);
+    explicit CustomerBook(Replica &replica, QObject *parent = nullptr);
 
-    //! Reads everything anew, page by page in the background; loaded() after the first page and at the end.
+    //! Reads everything anew in the background; then loaded().
     void load();
     const std::vector<Customer> &customers() const { return m_customers; }
     const Customer *find(const Uuid &id) const;
+    const Horse *findHorse(const HorseId &id) const;
+    //! The live ones, by name.
+    std::vector<Horse> horsesOf(const CustomerId &customer) const;
+    //! Active ones, by name.
+    std::vector<Fitter> fitters() const;
+    RecordMark markOf(const Uuid &record) const;
+    //! Records may still be on their way for the first time.
+    bool isFilling() const;
 
-    //! The record as it is now: also replaces the one in the book.
-    void refresh(CustomerId id, QObject *receiver, Finish<Customer> finish);
-    //! `key` stays the same for the same form, so that a repeated save never makes two.
-    void add(const Customer &customer, const QByteArray &key, QObject *receiver, Finish<Customer> finish);
-    void change(const Customer &customer, const FieldNames &changed, QObject *receiver, Finish<Customer> finish);
+    // Each ends when it is saved on this computer. Refused: what the shared rules forbid, and what is taken already as
+    // far as this computer knows; Unavailable when it cannot be stored.
+    void add(const Customer &customer, QObject *receiver, Finish<Customer> finish);
+    //! `base` is what the person had before them.
+    void change(const Customer &base, const Customer &mine, QObject *receiver, Finish<Customer> finish);
     void archive(const Customer &customer, QObject *receiver, Finish<Customer> finish);
     void restore(const Customer &customer, QObject *receiver, Finish<Customer> finish);
 
-    void horsesOf(CustomerId customer, QObject *receiver, Finish<std::vector<Horse>> finish);
-    void refreshHorse(HorseId id, QObject *receiver, Finish<Horse> finish);
-    void addHorse(const Horse &horse, const QByteArray &key, QObject *receiver, Finish<Horse> finish);
-    void changeHorse(const Horse &horse, const FieldNames &changed, QObject *receiver, Finish<Horse> finish);
+    void addHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish);
+    void changeHorse(const Horse &base, const Horse &mine, QObject *receiver, Finish<Horse> finish);
     void archiveHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish);
     void restoreHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish);
-
-    //! Active fitters, by name.
-    void fitters(QObject *receiver, Finish<std::vector<Fitter>> finish);
 
 Q_SIGNALS:
     void loaded();
     void loadingChanged(bool loading);
-    void failed(const oms::Refusal &why); //!< while loading
     void changed(const oms::Customer &customer);
+    void removed(const oms::CustomerId &customer); //!< no longer this person's to see
     void horsesChanged(const oms::CustomerId &customer);
+    void fittersChanged();
 
 private:
-    void loadPage(bool archived, const QString &cursor);
-    void took(Listing<Customer> &&page, bool archived);
-    void finishLoading();
-    void keep(const Customer &customer);
-    Finish<Customer> keeping(Finish<Customer> finish);
-    Finish<Horse> keepingHorse(Finish<Horse> finish);
+    void follow(const std::vector<sync::RecordKey> &keys, bool isEverything);
+    void readAnew(const sync::RecordKey &key);
+    void take(std::vector<Kept<Customer>> &&customers);
+    void keep(Customer customer, RecordMark mark);
+    void drop(const Uuid &customer);
+    void keepHorse(const Horse &horse, RecordMark mark);
+    void dropHorse(const Uuid &horse);
+    void horsesOfChanged(const Uuid &customer);
+    void complete(Customer &customer) const;
+    void showLoading();
+    Result<void> isFree(const Customer &customer) const;
+    Result<void> isFree(const Horse &horse) const;
+    void submit(sync::Wish wish, Customer mine, QObject *receiver, Finish<Customer> finish);
+    void submit(sync::Wish wish, Horse mine, QObject *receiver, Finish<Horse> finish);
 
-    ApiClient &m_api;
+    Replica &m_replica;
     std::vector<Customer> m_customers;
     std::unordered_map<Uuid, std::size_t> m_places;
-    std::vector<Customer> m_arriving;
+    std::unordered_map<Uuid, Horse> m_horses;
+    std::unordered_map<Uuid, std::vector<Uuid>> m_horsesOf; //!< by customer
+    std::unordered_map<Uuid, Fitter> m_fitters;
+    std::unordered_map<Uuid, RecordMark> m_marks; //!< of those that have one
     bool m_isLoading = false;
+    bool m_wasLoading = false;
     std::unique_ptr<QObject> m_round; //!< lives while one loading counts
 };
 

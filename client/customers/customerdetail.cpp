@@ -7,7 +7,6 @@
 #include "client/models/schematext.h"
 #include "client/widgets/avatar.h"
 #include "client/widgets/button.h"
-#include "client/widgets/errorbar.h"
 #include "client/widgets/keyvalue.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
@@ -58,17 +57,21 @@ CustomerDetail::CustomerDetail(CustomerBook &book, const Session &session, QWidg
     , m_notesTitle(new Label(tr("Notes"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
     , m_horsesTitle(new Label(tr("Horses"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
     , m_horses(new QVBoxLayout)
-    , m_error(new ErrorBar)
+    , m_markIcon(new IconLabel(u"cloud"_s))
+    , m_mark(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
 {
     build();
     connect(m_edit, &QPushButton::clicked, this, &CustomerDetail::editWanted);
     connect(m_archive, &QPushButton::clicked, this, &CustomerDetail::archiveWanted);
     connect(m_restore, &QPushButton::clicked, this, &CustomerDetail::restoreWanted);
     connect(m_addHorse, &QPushButton::clicked, this, &CustomerDetail::horseWanted);
-    connect(m_error, &ErrorBar::acted, this, &CustomerDetail::loadHorses);
     connect(&m_book, &CustomerBook::horsesChanged, this, [this](const CustomerId &id) {
         if (id == m_customer.id)
-            loadHorses();
+            showHorses();
+    });
+    connect(&m_book, &CustomerBook::loaded, this, [this] {
+        if (const auto *now = m_book.find(m_customer.id.value))
+            show(*now);
     });
     connect(&m_book, &CustomerBook::changed, this, [this](const Customer &customer) {
         if (customer.id != m_customer.id)
@@ -104,7 +107,11 @@ void CustomerDetail::build()
         actions->addWidget(button);
     actions->addStretch();
     column->addLayout(actions);
-    column->addWidget(m_error);
+    auto *mark = new QHBoxLayout;
+    mark->setSpacing(6);
+    mark->addWidget(m_markIcon);
+    mark->addWidget(m_mark, 1);
+    column->addLayout(mark);
     column->addWidget(m_facts);
     column->addWidget(m_horsesTitle);
     m_horses->setSpacing(6);
@@ -128,11 +135,9 @@ void CustomerDetail::build()
 
 void CustomerDetail::show(const Customer &customer)
 {
-    const bool isOther = customer.id != m_customer.id;
     m_customer = customer;
     showFacts();
-    if (isOther)
-        loadHorses();
+    showHorses();
 }
 
 void CustomerDetail::showFacts()
@@ -153,6 +158,11 @@ void CustomerDetail::showFacts()
     m_notes->setText(toQString(c.notes));
     m_notes->setVisible(!c.notes.empty());
     m_notesTitle->setVisible(!c.notes.empty());
+    const auto mark = m_book.markOf(c.id.value);
+    m_mark->setText(markText(mark));
+    m_mark->setVisible(mark != RecordMark::None);
+    m_markIcon->setVisible(mark != RecordMark::None);
+    m_markIcon->setIcon(QLatin1StringView(markIcon(mark)), mark == RecordMark::NeedsYou ? Ink::Warn : Ink::Tertiary);
     const bool isLive = !c.archived_at;
     m_edit->setVisible(isLive && m_session.may("customers:update"));
     m_addHorse->setVisible(isLive && m_session.may("horses:create"));
@@ -160,20 +170,9 @@ void CustomerDetail::showFacts()
     m_restore->setVisible(!isLive && m_session.may("customers:archive"));
 }
 
-void CustomerDetail::loadHorses()
+void CustomerDetail::showHorses()
 {
-    m_error->clear();
-    m_book.horsesOf(m_customer.id, this, [this, id = m_customer.id](const Result<std::vector<Horse>> &horses) {
-        if (id != m_customer.id)
-            return; // another one was chosen meanwhile
-        if (!horses)
-            return m_error->say(refusalText(horses.error()), tr("Try again"));
-        showHorses(*horses);
-    });
-}
-
-void CustomerDetail::showHorses(const std::vector<Horse> &horses)
-{
+    const auto horses = m_book.horsesOf(m_customer.id);
     while (auto *item = m_horses->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -181,7 +180,7 @@ void CustomerDetail::showHorses(const std::vector<Horse> &horses)
     m_horsesTitle->setText(horses.empty() ? tr("No horses yet") : tr("Horses"));
     const bool mayEdit = m_session.may("horses:update") && !m_customer.archived_at;
     for (const auto &horse : horses) {
-        auto *row = new HorseRow(horse);
+        auto *row = new HorseRow(horse, m_book.markOf(horse.id.value));
         row->setEnabled(mayEdit);
         connect(row, &HorseRow::clicked, this, [this, horse] { Q_EMIT horseChosen(horse); });
         m_horses->addWidget(row);

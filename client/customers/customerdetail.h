@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/app/session.h"
-#include "shared/core/result.h"
 #include "shared/customers/customer.h"
 
 #include <QWidget>
@@ -13,8 +12,8 @@ namespace oms {
 class Avatar;
 class Button;
 class CustomerBook;
-class ErrorBar;
 class KeyValueGrid;
+class IconLabel;
 class Label;
 class Pill;
 
@@ -38,8 +37,7 @@ Q_SIGNALS:
 private:
     void build();
     void showFacts();
-    void loadHorses();
-    void showHorses(const std::vector<Horse> &horses);
+    void showHorses();
 
     CustomerBook &m_book;
     const Session &m_session;
@@ -57,7 +55,8 @@ private:
     Label *m_notesTitle;
     Label *m_horsesTitle;
     QBoxLayout *m_horses;
-    ErrorBar *m_error;
+    IconLabel *m_markIcon;
+    Label *m_mark;
 };
 
 } // namespace oms

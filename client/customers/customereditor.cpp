@@ -40,20 +40,18 @@ CustomerEditor::CustomerEditor(CustomerBook &book, const Session &session, QWidg
     , m_book(book)
     , m_form(static_cast<RecordForm<Customer> *>(&form()))
 {
-    if (session.may("customers:update:all"))
-        loadFitters();
+    if (!session.may("customers:update:all"))
+        return;
+    loadFitters();
+    connect(&m_book, &CustomerBook::fittersChanged, this, &CustomerEditor::loadFitters);
 }
 
 void CustomerEditor::loadFitters()
 {
-    m_book.fitters(this, [this](const Result<std::vector<Fitter>> &fitters) {
-        if (!fitters)
-            return;
-        std::vector<Option> options;
-        for (const auto &fitter : *fitters)
-            options.push_back({fitter.id.value, toQString(fitter.name)});
-        m_form->setOptions("fitter_id", std::move(options));
-    });
+    std::vector<Option> options;
+    for (const auto &fitter : m_book.fitters())
+        options.push_back({fitter.id.value, toQString(fitter.name)});
+    m_form->setOptions("fitter_id", std::move(options));
 }
 
 void CustomerEditor::create()
@@ -61,7 +59,6 @@ void CustomerEditor::create()
     m_isNew = true;
     m_base = {};
     m_base.id = makeId<CustomerId>();
-    m_key = QByteArray::fromStdString(makeUuid().toString());
     setTitle(tr("New customer"));
     m_form->setRecord(m_base);
     begin();
@@ -81,32 +78,18 @@ void CustomerEditor::store()
     setBusy(true);
     const auto done = [this](const Result<Customer> &customer) { finished(customer); };
     if (m_isNew)
-        m_book.add(m_form->record(), m_key, this, done);
+        m_book.add(m_form->record(), this, done);
     else
-        m_book.change(m_form->record(), m_form->changed(), this, done);
+        m_book.change(m_base, m_form->record(), this, done);
 }
 
 void CustomerEditor::finished(const Result<Customer> &customer)
 {
     if (!customer)
-        return customer.error().code == ErrorCode::Stale ? mergeWithCurrent() : showRefusal(customer.error());
+        return showRefusal(customer.error());
     setBusy(false);
     m_form->setRecord(*customer);
     Q_EMIT saved(*customer);
-}
-
-void CustomerEditor::mergeWithCurrent()
-{
-    m_book.refresh(m_base.id, this, [this](const Result<Customer> &current) {
-        if (!current)
-            return showRefusal(current.error());
-        const auto both = changedInBoth(schemaOf<Customer>(), &m_base, &*current, m_form->changed());
-        m_base = *current;
-        m_form->rebase(*current);
-        if (both.empty())
-            return store();
-        sayChangedInBoth(titlesOf(schemaOf<Customer>(), both));
-    });
 }
 
 } // namespace oms

@@ -8,8 +8,8 @@ namespace oms {
 
 class CustomerBook;
 
-//! A new customer, or a change to one. Saves only what was changed; when somebody else saved meanwhile, other fields
-//! merge by themselves, and the same fields are named so that this person decides.
+//! A new customer, or a change to one. Saves on this computer what differs from the record as it was opened; what
+//! others changed meanwhile comes together on the server.
 class CustomerEditor : public EditorPane {
     Q_OBJECT
 
@@ -25,13 +25,11 @@ Q_SIGNALS:
 private:
     void store() override;
     void finished(const Result<Customer> &customer);
-    void mergeWithCurrent();
     void loadFitters();
 
     CustomerBook &m_book;
     RecordForm<Customer> *m_form;
     Customer m_base;
-    QByteArray m_key; //!< of this form, for a repeated save
     bool m_isNew = true;
 };
 

@@ -51,8 +51,9 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
     , m_preferences(context.preferences)
-    , m_book(*context.api)
-    , m_table(makeCustomerTable(nullptr))
+    , m_replica(*context.replica)
+    , m_book(m_replica)
+    , m_table(makeCustomerTable([this](const Uuid &id) { return m_book.markOf(id); }))
     , m_filter(new FilterField(tr("Filter by name, horse, town, phone…")))
     , m_views(new QButtonGroup(this))
     , m_list(new ListView(*m_table, tr("Customers")))
@@ -74,6 +75,7 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     connectEditors();
     m_table->sort(0, Qt::AscendingOrder);
     showView(0);
+    showLock();
     m_book.load();
 }
 
@@ -155,10 +157,9 @@ void CustomersPage::connectBook()
     connect(&m_book, &CustomerBook::loaded, this, [this] { m_table->setRecords(m_book.customers()); });
     connect(&m_book, &CustomerBook::changed, this, [this](const Customer &customer) { m_table->upsert(customer); });
     connect(&m_book, &CustomerBook::loadingChanged, m_list, &ListView::setLoading);
-    connect(&m_book, &CustomerBook::failed, this,
-            [this](const Refusal &why) { m_error->say(refusalText(why), tr("Try again")); });
-    connect(&m_book, &CustomerBook::loaded, m_error, &ErrorBar::clear);
-    connect(m_error, &ErrorBar::acted, &m_book, &CustomerBook::load);
+    connect(&m_book, &CustomerBook::removed, this, &CustomersPage::lost);
+    connect(&m_replica, &Replica::statusChanged, this, &CustomersPage::showLock);
+    connect(m_error, &ErrorBar::acted, &m_replica, &Replica::syncNow);
     connect(m_list, &ListView::chosen, this, &CustomersPage::choose);
     connect(m_list, &ListView::opened, this, &CustomersPage::open);
     connect(m_list, &ListView::typed, this, [this](const QString &text) {
@@ -233,6 +234,28 @@ void CustomersPage::open(const Uuid &id)
 {
     choose(id);
     m_split->showDetail();
+}
+
+//! It is no longer this person's to see. What is being typed stays: it can still be saved, and is decided elsewhere.
+void CustomersPage::lost(const CustomerId &customer)
+{
+    m_table->remove(customer.value);
+    if (m_panes->currentWidget() != m_detail || m_detail->customer().id != customer)
+        return;
+    m_list->clearCurrent();
+    showPane(m_nothingChosen);
+}
+
+void CustomersPage::showLock()
+{
+    if (m_isLocked == m_replica.isLocked())
+        return;
+    m_isLocked = m_replica.isLocked();
+    m_error->clear();
+    if (m_isLocked)
+        m_error->say(tr("This computer has not spoken to the server for 14 days. Sign in to see your customers again; "
+                        "what you saved here is kept."),
+                     tr("Sign in"));
 }
 
 void CustomersPage::showPane(QWidget *pane)
@@ -312,7 +335,7 @@ std::vector<CommandOffer> CustomersPage::commands()
 {
     std::vector<CommandOffer> offers {
         {Command::Filter, {}, [this] { m_filter->setFocus(); }},
-        {Command::Refresh, {}, [this] { m_book.load(); }},
+        {Command::Refresh, {}, [this] { m_replica.syncNow(); }},
     };
     const auto offer = [&](Command command, const QString &words, auto run, bool may) {
         if (may)

@@ -47,6 +47,8 @@ private:
     void showView(int view);
     void choose(const Uuid &id);
     void open(const Uuid &id);
+    void lost(const CustomerId &customer);
+    void showLock();
     void showPane(QWidget *pane);
     void leaveEditor();
     EditorPane *editor() const;
@@ -59,6 +61,7 @@ private:
 
     Session m_session;
     Preferences &m_preferences;
+    Replica &m_replica;
     CustomerBook m_book;
     std::unique_ptr<RecordTable<Customer>> m_table;
     FilterField *m_filter;
@@ -71,6 +74,7 @@ private:
     CustomerDetail *m_detail;
     CustomerEditor *m_customerEditor;
     HorseEditor *m_horseEditor;
+    bool m_isLocked = false;
 };
 
 } // namespace oms

@@ -56,6 +56,24 @@ std::int64_t sinceEpoch(Instant instant)
 
 } // namespace
 
+QString markText(RecordMark mark)
+{
+    switch (mark) {
+    case RecordMark::Waiting:
+        return Words::tr("Saved on this computer, not sent yet");
+    case RecordMark::NeedsYou:
+        return Words::tr("Needs your decision");
+    case RecordMark::None:
+        break;
+    }
+    return {};
+}
+
+const char *markIcon(RecordMark mark)
+{
+    return mark == RecordMark::NeedsYou ? "triangle-alert" : "cloud";
+}
+
 QString orEmpty(const std::optional<std::string> &text)
 {
     return text ? toQString(*text) : QString();
@@ -89,7 +107,7 @@ QString dayText(Instant instant)
     return QLocale().toString(day, Words::tr("d MMM yyyy", "a day in a list"));
 }
 
-std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent)
+std::unique_ptr<RecordTable<Customer>> makeCustomerTable(std::function<RecordMark(const Uuid &)> markOf)
 {
     using Text = Column<Customer>;
     std::vector<Column<Customer>> columns {
@@ -119,11 +137,20 @@ std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent)
               .number = [](const Customer &c) { return sinceEpoch(c.updated_at); },
               .width = 100},
     };
+    const auto sentence = [markOf](const Customer &c) {
+        const auto mark = markText(markOf(c.id.value));
+        return mark.isEmpty() ? sentenceOf(c) : Words::tr("%1, %2").arg(sentenceOf(c), mark);
+    };
+    const auto mark = [markOf](const Customer &c) -> RowMark {
+        const auto now = markOf(c.id.value);
+        return {now == RecordMark::None ? nullptr : markIcon(now), now == RecordMark::NeedsYou, markText(now)};
+    };
     return std::make_unique<RecordTable<Customer>>(
         std::move(columns),
-        Records<Customer> {
-            .id = [](const Customer &c) { return c.id.value; }, .searchText = searchTextOf, .sentence = sentenceOf},
-        parent);
+        Records<Customer> {.id = [](const Customer &c) { return c.id.value; },
+                           .searchText = searchTextOf,
+                           .sentence = sentence,
+                           .mark = mark});
 }
 
 } // namespace oms

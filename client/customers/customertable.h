@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/models/recordtable.h"
+#include "client/sync/replica.h"
 #include "shared/customers/customer.h"
 
 #include <memory>
@@ -8,7 +9,11 @@
 namespace oms {
 
 //! The columns of the list of customers, and what the filter finds them by.
-std::unique_ptr<RecordTable<Customer>> makeCustomerTable(QObject *parent);
+std::unique_ptr<RecordTable<Customer>> makeCustomerTable(std::function<RecordMark(const Uuid &)> markOf);
+
+//! "On this computer, not sent yet"; empty for what is in order.
+QString markText(RecordMark mark);
+const char *markIcon(RecordMark mark);
 
 //! What is not there is shown as nothing.
 QString orEmpty(const std::optional<std::string> &text);

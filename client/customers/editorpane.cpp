@@ -2,7 +2,6 @@
 #include "client/customers/editorpane.h"
 
 #include "client/models/schematext.h"
-#include "client/net/requestbody.h"
 #include "client/widgets/button.h"
 #include "client/widgets/errorbar.h"
 #include "client/widgets/label.h"
@@ -112,14 +111,6 @@ void EditorPane::showRefusal(const Refusal &refusal)
         m_error->say(refusalText(refusal));
 }
 
-void EditorPane::sayChangedInBoth(const QString &fields)
-{
-    setBusy(false);
-    m_error->say(tr("Someone else changed the same fields meanwhile: %1. Yours are kept; save again to let them stand.")
-                     .arg(fields),
-                 {}, ErrorBar::Kind::Warning);
-}
-
 Button *EditorPane::addAction(const QString &text, const QString &icon)
 {
     auto *button = new Button(text, icon, ButtonKind::Ghost);
@@ -132,24 +123,6 @@ void EditorPane::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         return cancel();
     QWidget::keyPressEvent(event);
-}
-
-FieldNames changedInBoth(const Schema &schema, const void *base, const void *theirs, const FieldNames &mine)
-{
-    FieldNames both;
-    for (const auto name : mine)
-        if (changeBody(schema, base, {name}) != changeBody(schema, theirs, {name}))
-            both.insert(name);
-    return both;
-}
-
-QString titlesOf(const Schema &schema, const FieldNames &fields)
-{
-    QStringList titles;
-    for (const auto &field : schema.fields())
-        if (fields.contains(field.name))
-            titles += titleOf(field);
-    return titles.join(u", "_s);
 }
 
 } // namespace oms

@@ -37,8 +37,6 @@ protected:
     void setBusy(bool busy);
     //! Field errors beside their fields; the rest above the form.
     void showRefusal(const Refusal &refusal);
-    //! Someone else saved the same fields meanwhile: this person decides by saving again.
-    void sayChangedInBoth(const QString &fields);
     //! One more button, at the far end of the footer.
     Button *addAction(const QString &text, const QString &icon);
     void begin();
@@ -55,10 +53,5 @@ private:
     QBoxLayout *m_footer;
     bool m_isBusy = false;
 };
-
-//! Someone else saved the record while it was being edited: which of the fields in `mine` they changed as well.
-FieldNames changedInBoth(const Schema &schema, const void *base, const void *theirs, const FieldNames &mine);
-//! "E-mail, Phone"
-QString titlesOf(const Schema &schema, const FieldNames &fields);
 
 } // namespace oms

@@ -45,7 +45,6 @@ void HorseEditor::create(const Customer &owner)
     m_base = {};
     m_base.id = makeId<HorseId>();
     m_base.customer_id = owner.id;
-    m_key = QByteArray::fromStdString(makeUuid().toString());
     m_archive->hide();
     setTitle(tr("New horse of %1").arg(toQString(owner.name)));
     m_form->setRecord(m_base);
@@ -67,32 +66,18 @@ void HorseEditor::store()
     setBusy(true);
     const auto done = [this](const Result<Horse> &horse) { finished(horse); };
     if (m_isNew)
-        m_book.addHorse(m_form->record(), m_key, this, done);
+        m_book.addHorse(m_form->record(), this, done);
     else
-        m_book.changeHorse(m_form->record(), m_form->changed(), this, done);
+        m_book.changeHorse(m_base, m_form->record(), this, done);
 }
 
 void HorseEditor::finished(const Result<Horse> &horse)
 {
     if (!horse)
-        return horse.error().code == ErrorCode::Stale ? mergeWithCurrent() : showRefusal(horse.error());
+        return showRefusal(horse.error());
     setBusy(false);
     m_form->setRecord(*horse);
     Q_EMIT saved(*horse);
-}
-
-void HorseEditor::mergeWithCurrent()
-{
-    m_book.refreshHorse(m_base.id, this, [this](const Result<Horse> &current) {
-        if (!current)
-            return showRefusal(current.error());
-        const auto both = changedInBoth(schemaOf<Horse>(), &m_base, &*current, m_form->changed());
-        m_base = *current;
-        m_form->rebase(*current);
-        if (both.empty())
-            return store();
-        sayChangedInBoth(titlesOf(schemaOf<Horse>(), both));
-    });
 }
 
 void HorseEditor::archive()

@@ -26,7 +26,6 @@ Q_SIGNALS:
 private:
     void store() override;
     void finished(const Result<Horse> &horse);
-    void mergeWithCurrent();
     void archive();
 
     CustomerBook &m_book;
@@ -34,7 +33,6 @@ private:
     RecordForm<Horse> *m_form;
     Button *m_archive;
     Horse m_base;
-    QByteArray m_key;
     bool m_isNew = true;
 };
 

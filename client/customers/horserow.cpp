@@ -2,6 +2,7 @@
 #include "client/customers/horserow.h"
 
 #include "client/app/icons.h"
+#include "client/customers/customertable.h"
 #include "client/models/schematext.h"
 #include "client/widgets/avatar.h"
 #include "client/widgets/focus.h"
@@ -36,12 +37,16 @@ QString horseFacts(const Horse &horse)
     return facts.join(u" · "_s);
 }
 
-HorseRow::HorseRow(const Horse &horse, QWidget *parent)
+HorseRow::HorseRow(const Horse &horse, RecordMark mark, QWidget *parent)
     : QAbstractButton(parent)
     , m_name(toQString(horse.name))
     , m_facts(horseFacts(horse))
+    , m_mark(mark)
 {
-    setAccessibleName(m_facts.isEmpty() ? m_name : m_name + u", "_s + m_facts);
+    QStringList said {m_name, m_facts, markText(mark)};
+    said.removeAll(QString());
+    setAccessibleName(said.join(u", "_s));
+    setToolTip(markText(mark));
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -72,7 +77,7 @@ void HorseRow::paintEvent(QPaintEvent *)
     if (hasKeyboardFocus(this))
         paintFocusRing(painter, rect(), 8, colours);
 
-    const QRect words = rect().adjusted(margin + pictureSize + margin, 6, -30, -6);
+    const QRect words = rect().adjusted(margin + pictureSize + margin, 6, m_mark == RecordMark::None ? -30 : -52, -6);
     painter.setFont(textFont(TextSize::Body, QFont::Medium));
     painter.setPen(colours[Ink::Text]);
     const auto elided = [&](const QString &text) {
@@ -82,6 +87,10 @@ void HorseRow::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(colours[Ink::Secondary]);
     painter.drawText(words, Qt::AlignBottom, elided(m_facts));
+    if (m_mark != RecordMark::None)
+        paintIcon(painter, QLatin1StringView(markIcon(m_mark)),
+                  colours[m_mark == RecordMark::NeedsYou ? Ink::Warn : Ink::Tertiary],
+                  QRect(width() - 48, (height() - 14) / 2, 14, 14));
     if (isEnabled())
         paintIcon(painter, u"pencil"_s, colours[isHot ? Ink::Secondary : Ink::Tertiary],
                   QRect(width() - 26, (height() - 14) / 2, 14, 14));

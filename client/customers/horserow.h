@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "client/sync/replica.h"
 #include "shared/customers/customer.h"
 
 #include <QAbstractButton>
@@ -14,7 +15,7 @@ class HorseRow : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit HorseRow(const Horse &horse, QWidget *parent = nullptr);
+    HorseRow(const Horse &horse, RecordMark mark, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +25,7 @@ protected:
 private:
     QString m_name;
     QString m_facts;
+    RecordMark m_mark;
 };
 
 } // namespace oms

@@ -23,6 +23,7 @@ struct Records {
     std::function<QString(const T &)> searchText; //!< everything that the filter should find it by
     std::function<QString(const T &)> sentence {};
     std::function<bool(const T &)> isUnread {};
+    std::function<RowMark(const T &)> mark {};
 };
 
 //! A TableModel that owns its records. All the work is in the base class; this only knows the type.
@@ -100,7 +101,8 @@ private:
 
     static TableRecords erased(const Records<T> &records)
     {
-        return {erase(records.id), erase(records.searchText), erase(records.sentence), erase(records.isUnread)};
+        return {erase(records.id), erase(records.searchText), erase(records.sentence), erase(records.isUnread),
+                erase(records.mark)};
     }
 
     std::vector<T> m_records;

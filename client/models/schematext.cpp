@@ -59,6 +59,13 @@ constexpr ErrorText reasons[] = {
     {"full", QT_TRANSLATE_NOOP("errors", "The disk of this computer is full. What you typed is kept; make room.")},
     {"damaged", QT_TRANSLATE_NOOP("errors", "What is kept on this computer was damaged and is read anew.")},
     {"broken", QT_TRANSLATE_NOOP("errors", "This computer could not store it. What you typed is kept.")},
+    {"in_use", QT_TRANSLATE_NOOP("errors", "What is kept here is open in another window of OMS.")},
+    {"wrong_key", QT_TRANSLATE_NOOP("errors", "The key in the keychain does not open what is kept here.")},
+    {"key_missing", QT_TRANSLATE_NOOP("errors", "The key of what is kept here is not in the keychain.")},
+    {"no_keychain", QT_TRANSLATE_NOOP("errors", "The keychain of this computer does not answer.")},
+    {"newer_file", QT_TRANSLATE_NOOP("errors", "What is kept here was written by a newer version of OMS.")},
+    {"upgrade_failed", QT_TRANSLATE_NOOP("errors", "What is kept here could not be brought up to date.")},
+    {"not_opened", QT_TRANSLATE_NOOP("errors", "What is kept here cannot be opened.")},
     {"token_reused", QT_TRANSLATE_NOOP("errors", "For your safety the session was ended: it was used in two places.")},
 };
 

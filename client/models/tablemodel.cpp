@@ -42,6 +42,12 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return int(column.look);
     case UnreadRole:
         return m_records.isUnread && m_records.isUnread(record);
+    case MarkRole:
+        return QString::fromLatin1(markOf(record).icon);
+    case MarkUrgentRole:
+        return markOf(record).isUrgent;
+    case MarkWordsRole:
+        return markOf(record).words;
     case Qt::TextAlignmentRole:
         return int((column.look == CellLook::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: // the first cell says the whole row

@@ -24,6 +24,13 @@ enum class CellLook {
     Pill,
 };
 
+//! A small picture at the beginning of a row: it waits to be sent, or needs a person.
+struct RowMark {
+    const char *icon = nullptr; //!< none: nothing to say
+    bool isUrgent = false;
+    QString words {};
+};
+
 //! One column over records whose type is erased; RecordTable<T> makes them from typed ones.
 struct TableColumn {
     QString title;
@@ -41,13 +48,14 @@ struct TableRecords {
     std::function<QString(const void *)> searchText;
     std::function<QString(const void *)> sentence; //!< the whole row for a screen reader
     std::function<bool(const void *)> isUnread;
+    std::function<RowMark(const void *)> mark;
 };
 
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { SecondRole = Qt::UserRole, ToneRole, LookRole, UnreadRole };
+    enum Role { SecondRole = Qt::UserRole, ToneRole, LookRole, UnreadRole, MarkRole, MarkUrgentRole, MarkWordsRole };
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -88,6 +96,7 @@ protected:
     void recordRemoved(Place place);
 
 private:
+    RowMark markOf(const void *record) const { return m_records.mark ? m_records.mark(record) : RowMark(); }
     bool fits(Place place) const;
     bool comesBefore(Place a, Place b) const;
     void describe(Place place);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/net/apiclient.h"
 
-#include "client/app/connectionstatus.h"
-
 namespace oms {
 
 namespace {
@@ -24,16 +22,11 @@ struct Describe<ListMeta> {
     }
 };
 
-ApiClient::ApiClient(const QUrl &server, SecretStore &store, const QString &profileId, ConnectionStatus &status,
-                     QObject *parent)
+ApiClient::ApiClient(const QUrl &server, SecretStore &store, const QString &profileId, QObject *parent)
     : QObject(parent)
     , m_transport(server)
     , m_credentials(m_transport, store, profileId)
-    , m_status(status)
-{
-    connect(&m_transport, &Transport::reached, this, &ApiClient::showReached);
-    connect(&m_transport, &Transport::unreachable, this, &ApiClient::showUnreachable);
-}
+{ }
 
 void ApiClient::call(const Question &question, QObject *receiver, Finish<Reply> finish)
 {
@@ -70,19 +63,6 @@ void ApiClient::readMeta(const std::string &meta, std::int64_t &total, QString &
 std::pair<QByteArray, QByteArray> ApiClient::ifMatch(int version)
 {
     return {"If-Match", '"' + QByteArray::number(version) + '"'};
-}
-
-void ApiClient::showReached(int milliseconds)
-{
-    m_status.set(ConnectionStatus::State::Connected, tr("Connected"), tr("Answered in %1 ms").arg(milliseconds));
-}
-
-void ApiClient::showUnreachable(const Refusal &why)
-{
-    const bool isDoubtful = connectionTrouble(why) == "certificate";
-    m_status.set(isDoubtful ? ConnectionStatus::State::Attention : ConnectionStatus::State::Offline,
-                 isDoubtful ? tr("Not connected: certificate") : tr("No connection"),
-                 tr("What you see may have changed meanwhile"));
 }
 
 } // namespace oms

@@ -5,8 +5,6 @@
 
 namespace oms {
 
-class ConnectionStatus;
-
 //! One page of a list.
 template<class T>
 struct Listing {
@@ -21,8 +19,7 @@ class ApiClient : public QObject {
     Q_OBJECT
 
 public:
-    ApiClient(const QUrl &server, SecretStore &store, const QString &profileId, ConnectionStatus &status,
-              QObject *parent = nullptr);
+    ApiClient(const QUrl &server, SecretStore &store, const QString &profileId, QObject *parent = nullptr);
 
     Transport &transport() { return m_transport; }
     Credentials &credentials() { return m_credentials; }
@@ -89,12 +86,9 @@ private:
     static std::pair<QByteArray, QByteArray> ifMatch(int version);
 
     void attempt(const Question &question, const QByteArray &refused, QObject *receiver, Finish<Reply> finish);
-    void showReached(int milliseconds);
-    void showUnreachable(const Refusal &why);
 
     Transport m_transport;
     Credentials m_credentials;
-    ConnectionStatus &m_status;
 };
 
 } // namespace oms

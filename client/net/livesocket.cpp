@@ -79,8 +79,12 @@ LiveSocket::~LiveSocket()
     stop();
 }
 
-void LiveSocket::start()
+void LiveSocket::start(const DeviceId &device)
 {
+    if (m_isWanted && device == m_device)
+        return;
+    stop();
+    m_device = device;
     m_isWanted = true;
     ask();
 }
@@ -109,7 +113,9 @@ void LiveSocket::ask()
     if (!m_api.credentials().isSignedIn())
         return; // signing in calls retryNow()
     m_attempt = std::make_unique<QObject>();
-    m_api.call({"POST", path + u"/ticket"_s, {}, {}, {}}, m_attempt.get(), [this](const Result<Reply> &reply) {
+    QUrlQuery query;
+    query.addQueryItem(u"device"_s, QString::fromStdString(m_device.toString()));
+    m_api.call({"POST", path + u"/ticket"_s, query, {}, {}}, m_attempt.get(), [this](const Result<Reply> &reply) {
         const auto over = std::exchange(m_attempt, nullptr);
         if (!reply)
             return lost();

@@ -17,7 +17,8 @@ public:
     explicit LiveSocket(ApiClient &api, QObject *parent = nullptr);
     ~LiveSocket() override;
 
-    void start();
+    //! As that device: what the office orders for it comes this way too.
+    void start(const DeviceId &device);
     void stop();
     //! Something has changed for the better: does not wait for the next attempt.
     void retryNow();
@@ -37,6 +38,7 @@ private:
 
     ApiClient &m_api;
     std::unique_ptr<QWebSocket> m_socket;
+    DeviceId m_device;
     QTimer m_again;
     QTimer m_pulse;
     std::unique_ptr<QObject> m_attempt; //!< lives while a ticket is asked for

@@ -169,6 +169,8 @@ void ServerPicker::forgetCurrent()
     if (row < 0)
         return;
     const auto id = m_profiles.all()[row].id;
+    if (m_mayForget && !m_mayForget(id))
+        return;
     m_profiles.forget(id);
     Q_EMIT forgotten(id);
     refresh();

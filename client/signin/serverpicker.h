@@ -3,6 +3,7 @@
 #include "client/signin/profiles.h"
 
 #include <QWidget>
+#include <functional>
 
 class QLineEdit;
 class QListWidget;
@@ -23,6 +24,8 @@ public:
     void choose(const ServerProfile &profile);
     //! Shows that it is the chosen one, and tells nobody.
     void mark(const ServerProfile &profile);
+    //! Asked before a server is forgotten.
+    void setMayForget(std::function<bool(const QString &profileId)> mayForget) { m_mayForget = std::move(mayForget); }
 
 Q_SIGNALS:
     void chosen(const oms::ServerProfile &profile);
@@ -33,6 +36,7 @@ private:
     void forgetCurrent();
 
     Profiles &m_profiles;
+    std::function<bool(const QString &)> m_mayForget;
     QListWidget *m_list;
     QLineEdit *m_address;
     Label *m_problem;

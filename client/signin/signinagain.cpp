@@ -23,7 +23,7 @@ SignInAgain::SignInAgain(ApiClient &api, const QString &user, const Refusal &why
     form->setKeep(api.credentials().keep());
     form->setReady(true);
     auto *later = new Button(tr("Later"), ButtonKind::Ghost);
-    later->setToolTip(tr("What you typed stays; it cannot be saved until you sign in"));
+    later->setToolTip(tr("You can go on; what you save waits on this computer until you sign in"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 20);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/signin/signinwindow.h"
 
+#include "client/models/schematext.h"
+#include "client/signin/offlinechoice.h"
 #include "client/signin/serverpicker.h"
 #include "client/signin/signinform.h"
+#include "client/store/opening.h"
 #include "client/widgets/avatar.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
@@ -35,10 +38,10 @@ constexpr LookRow looks[] = {
 
 } // namespace
 
-SignInWindow::SignInWindow(Profiles &profiles, SecretStore &store, ConnectionStatus &status, Arrived arrived)
+SignInWindow::SignInWindow(Profiles &profiles, KeptAccounts &kept, SecretStore &store, Arrived arrived)
     : m_profiles(profiles)
+    , m_kept(kept)
     , m_store(store)
-    , m_status(status)
     , m_arrived(std::move(arrived))
     , m_picker(new ServerPicker(profiles))
     , m_form(new SignInForm)
@@ -49,13 +52,16 @@ SignInWindow::SignInWindow(Profiles &profiles, SecretStore &store, ConnectionSta
     , m_doubt(new QWidget)
     , m_fingerprint(new Label({}, TextSize::Caption, QFont::Normal, Ink::Secondary))
     , m_again(new Button(tr("Try again"), u"refresh-cw"_s, ButtonKind::Plain))
+    , m_offline(new OfflineChoice(kept, store))
 {
     setWindowTitle(tr("Sign in to OMS"));
     resize(900, 560);
     build();
     connect(m_picker, &ServerPicker::chosen, this,
             [this](const ServerProfile &server) { connectTo(server, Start::Ask); });
+    m_picker->setMayForget([this](const QString &id) { return mayForget(id); });
     connect(m_picker, &ServerPicker::forgotten, this, [this](const QString &id) { m_store.remove(id); });
+    connect(m_offline, &OfflineChoice::chosen, this, &SignInWindow::workOffline);
     connect(&m_check, &ServerCheck::changed, this, &SignInWindow::showCheck);
     connect(m_form, &SignInForm::submitted, this, &SignInWindow::signIn);
     connect(m_again, &QPushButton::clicked, this, [this] { connectTo(m_server, Start::Ask); });
@@ -109,6 +115,7 @@ void SignInWindow::build()
     column->addWidget(m_connection);
     column->addWidget(m_doubt);
     column->addWidget(m_again, 0, Qt::AlignLeft);
+    column->addWidget(m_offline);
     column->addSpacing(24);
     column->addWidget(m_form);
 
@@ -134,7 +141,7 @@ void SignInWindow::begin(Start start)
 void SignInWindow::connectTo(const ServerProfile &server, Start start)
 {
     m_server = server;
-    m_api = std::make_unique<ApiClient>(server.url, m_store, server.id, m_status);
+    m_api = std::make_unique<ApiClient>(server.url, m_store, server.id);
     m_api->transport().setTrusted({{}, server.trustedFingerprint, {}});
     m_picker->mark(server);
     m_form->setUser(server.lastUser);
@@ -184,6 +191,46 @@ void SignInWindow::arrive(const Profile &person)
     m_arrived({std::move(m_api), m_server, m_check.identity(), person});
 }
 
+//! Their session is taken along when it is kept; another one's is not.
+void SignInWindow::workOffline(const KeptAccount &account)
+{
+    const auto leave = [this, account] {
+        m_arrived({std::move(m_api), m_server, m_check.identity(), account.person, true});
+    };
+    if (!account.isSessionKept) {
+        const auto doubt = m_server.trustedFingerprint;
+        m_api = std::make_unique<ApiClient>(m_server.url, m_store, m_server.id);
+        m_api->transport().setTrusted({{}, doubt, {}});
+        return leave();
+    }
+    if (m_api->credentials().isSignedIn())
+        return leave();
+    m_form->setBusy(true);
+    m_api->credentials().resume(this, [this, account, leave](const Result<Profile> &person) {
+        m_form->setBusy(false);
+        if (person && person->id == account.person.id)
+            return arrive(*person);
+        leave();
+    });
+}
+
+//! Nobody's unsent work goes with a click; what has arrived at the server is removed from here.
+bool SignInWindow::mayForget(const QString &profileId)
+{
+    const auto accounts = m_kept.of(profileId);
+    for (const auto &account : accounts)
+        if (account.waiting > 0) {
+            m_form->say(tr("%1 has work here that the server does not have yet. It must be sent first.")
+                            .arg(toQString(account.person.full_name)));
+            return false;
+        }
+    for (const auto &account : accounts) {
+        destroyStore(m_kept.file(account), [&] { m_store.remove(account.keyName()); });
+        m_kept.forget(account);
+    }
+    return true;
+}
+
 void SignInWindow::trust()
 {
     m_server.trustedFingerprint = m_api->transport().doubt().fingerprint;
@@ -202,6 +249,8 @@ void SignInWindow::showCheck()
     m_doubt->setVisible(isDoubtful);
     m_form->setVisible(!isDoubtful); // no password goes to a server that may be another one
     m_connection->setVisible(hasServer && state == ServerCheck::State::Ready);
+    const bool canReach = state != ServerCheck::State::Unreachable && state != ServerCheck::State::Starting;
+    m_offline->show(hasServer ? m_server.id : QString(), canReach);
     if (!hasServer)
         return;
     const auto &look = looks[std::size_t(state)];

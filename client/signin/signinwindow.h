@@ -3,6 +3,7 @@
 #include "client/net/apiclient.h"
 #include "client/signin/profiles.h"
 #include "client/signin/servercheck.h"
+#include "client/sync/keptaccounts.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ namespace oms {
 class Button;
 class IconLabel;
 class Label;
+class OfflineChoice;
 class ServerPicker;
 class SignInForm;
 
@@ -20,6 +22,7 @@ struct SignedIn {
     ServerProfile server;
     ServerIdentity identity;
     Profile person;
+    bool isOffline = false; //!< the server was not asked
 };
 
 //! The first window: which server, who. With a remembered session it goes straight in.
@@ -29,7 +32,7 @@ class SignInWindow : public QWidget {
 public:
     using Arrived = std::function<void(SignedIn)>;
 
-    SignInWindow(Profiles &profiles, SecretStore &store, ConnectionStatus &status, Arrived arrived);
+    SignInWindow(Profiles &profiles, KeptAccounts &kept, SecretStore &store, Arrived arrived);
     ~SignInWindow() override;
 
     //! Chooses the last used server. `resume`: takes up the session that was kept for it.
@@ -46,10 +49,12 @@ private:
     void showCheck();
     void trust();
     void arrive(const Profile &person);
+    void workOffline(const KeptAccount &account);
+    bool mayForget(const QString &profileId);
 
     Profiles &m_profiles;
+    KeptAccounts &m_kept;
     SecretStore &m_store;
-    ConnectionStatus &m_status;
     Arrived m_arrived;
     ServerProfile m_server;
     std::unique_ptr<ApiClient> m_api;
@@ -63,6 +68,7 @@ private:
     QWidget *m_doubt;
     Label *m_fingerprint;
     Button *m_again;
+    OfflineChoice *m_offline;
 };
 
 } // namespace oms

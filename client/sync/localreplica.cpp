@@ -67,6 +67,7 @@ void LocalReplica::close()
 void LocalReplica::connectWorker()
 {
     connect(m_worker, &ReplicaWorker::asked, this, &LocalReplica::send);
+    connect(m_worker, &ReplicaWorker::registered, &m_live, &LiveSocket::start);
     connect(m_worker, &ReplicaWorker::failed, this, &LocalReplica::failed);
     connect(m_worker, &ReplicaWorker::wiped, this, &LocalReplica::wipeOrdered);
     connect(m_worker, &ReplicaWorker::recordsChanged, this, &LocalReplica::changed);
@@ -90,7 +91,6 @@ void LocalReplica::connectNetwork()
     connect(&m_live, &LiveSocket::poked, this, [this](qint64 toSeq) { happen(sync::event::Poked {toSeq}); });
     connect(&m_live, &LiveSocket::wipeOrdered, this, [this] { happen(sync::event::SyncNow {}); });
     connect(&m_live, &LiveSocket::signedOut, &m_api.credentials(), &Credentials::end);
-    m_live.start();
 }
 
 void LocalReplica::post(Job job)

@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 #include <QSysInfo>
+#include <tuple>
 
 namespace oms {
 
@@ -11,7 +12,6 @@ using sync::OutboxState;
 
 namespace {
 
-constexpr auto storeRetry = 10s;
 constexpr auto lockLook = 1h;
 constexpr auto longestAway = std::chrono::days(14);
 constexpr std::size_t mostJournal = 500;
@@ -44,6 +44,14 @@ Refusal refusalOf(const sync::StoreError &error)
 {
     const auto &row = storeTroubles[std::size_t(error.kind())];
     return {ErrorCode::Unavailable, row.sentence, {{"disk", row.code, row.sentence, {error.what()}}}};
+}
+
+//! What a store says when it does not open is the code of its reason.
+Refusal notOpened(const sync::StoreError &error)
+{
+    auto refusal = refusalOf(error);
+    refusal.errors.front().code = error.what();
+    return refusal;
 }
 
 template<Described T>
@@ -86,15 +94,11 @@ ReplicaWorker::ReplicaWorker(OpenStore open, WallClock wall)
     , m_clock(std::make_unique<SystemClock>(std::move(wall)))
     , m_chance(std::make_unique<SystemChance>())
     , m_wake(new QTimer(this))
-    , m_retry(new QTimer(this))
     , m_day(new QTimer(this))
 {
-    for (auto *timer : {m_wake, m_retry})
-        timer->setSingleShot(true);
-    m_retry->setInterval(storeRetry);
+    m_wake->setSingleShot(true);
     m_day->setInterval(lockLook);
     connect(m_wake, &QTimer::timeout, this, [this] { handle(sync::event::Tick {}); });
-    connect(m_retry, &QTimer::timeout, this, &ReplicaWorker::retry);
     connect(m_day, &QTimer::timeout, this, &ReplicaWorker::report);
 }
 
@@ -106,6 +110,7 @@ void ReplicaWorker::begin()
         return;
     m_day->start();
     Q_EMIT opened();
+    tellDevice();
     handle(sync::event::Started {});
 }
 
@@ -115,12 +120,14 @@ bool ReplicaWorker::open()
     m_engine.reset();
     m_store.reset();
     try {
-        m_store = m_open();
+        auto opened = m_open();
+        m_store = std::move(opened.store);
+        m_notice = std::move(opened.notice);
         m_engine = std::make_unique<sync::SyncEngine>(*m_store, *m_clock, *m_chance, programName());
     } catch (const sync::StoreError &error) {
         m_engine.reset();
         m_store.reset();
-        Q_EMIT failed(refusalOf(error));
+        Q_EMIT failed(notOpened(error));
         return false;
     }
     return true;
@@ -128,30 +135,17 @@ bool ReplicaWorker::open()
 
 void ReplicaWorker::close()
 {
-    for (auto *timer : {m_wake, m_retry, m_day})
+    for (auto *timer : {m_wake, m_day})
         timer->stop();
     m_engine.reset();
     m_store.reset();
 }
 
+//! The engine tries again by itself what could not be stored, but for what a person did.
 void ReplicaWorker::handle(const sync::Event &event)
 {
-    if (!m_engine)
-        return;
-    if (!m_undelivered.empty() || !handleNow(event)) {
-        m_undelivered.push_back(event);
-        if (m_engine && !m_retry->isActive())
-            m_retry->start();
-    }
-}
-
-void ReplicaWorker::retry()
-{
-    while (m_engine && !m_undelivered.empty()) {
-        if (!handleNow(m_undelivered.front()))
-            return m_retry->start();
-        m_undelivered.erase(m_undelivered.begin());
-    }
+    if (m_engine)
+        std::ignore = handleNow(event);
 }
 
 Result<bool> ReplicaWorker::handleNow(const sync::Event &event)
@@ -172,7 +166,6 @@ void ReplicaWorker::troubled(const sync::StoreError &error)
 {
     m_trouble = refusalOf(error).detail;
     if (error.kind() == sync::StoreError::Kind::Damaged) {
-        m_undelivered.clear(); // questions and answers of the engine that is gone
         if (open())
             QTimer::singleShot(0, this, [this] { handle(sync::event::Started {}); });
         Q_EMIT recordsChanged({}, true);
@@ -186,9 +179,8 @@ Result<bool> ReplicaWorker::submit(const std::vector<sync::Wish> &wishes)
         return refuse(ErrorCode::Unavailable, m_trouble);
     if (isLocked())
         return refuse(ErrorCode::Unauthenticated, "Sign in first.");
-    for (const auto &wish : wishes)
-        if (auto fine = m_engine->check(wish); !fine)
-            return passOn(fine);
+    if (const auto fine = m_engine->check(wishes); !fine)
+        return passOn(fine);
     return handleNow(sync::event::Submitted {wishes});
 }
 
@@ -196,9 +188,8 @@ Result<bool> ReplicaWorker::decide(const sync::Decision &decision)
 {
     if (!m_engine)
         return refuse(ErrorCode::Unavailable, m_trouble);
-    if (decision.fixed)
-        if (auto fine = m_engine->check(*decision.fixed); !fine)
-            return passOn(fine);
+    if (const auto fine = m_engine->check(decision); !fine)
+        return passOn(fine);
     return handleNow(sync::event::Decided {decision});
 }
 
@@ -210,7 +201,8 @@ void ReplicaWorker::answered(SyncCall call, int round, const Result<std::string>
         m_metServer = m_clock->steady();
     switch (call) {
     case SyncCall::Register:
-        return handle(sync::event::Registered {body.map([](const auto &) { return true; })});
+        handle(sync::event::Registered {body.map([](const auto &) { return true; })});
+        return tellDevice();
     case SyncCall::Pull:
         return handle(sync::event::Pulled {parsed<sync::PullAnswer>(body)});
     case SyncCall::Push:
@@ -222,7 +214,11 @@ void ReplicaWorker::perform(const sync::Effects &effects)
 {
     for (const auto &effect : effects)
         perform(effect);
-    reportMarks();
+    try {
+        reportMarks();
+    } catch (const sync::StoreError &error) { // what was asked for has happened; only its mark is not known
+        m_trouble = refusalOf(error).detail;
+    }
     report();
 }
 
@@ -253,18 +249,23 @@ void ReplicaWorker::report()
 {
     if (!m_engine)
         return;
-    try {
-        m_status = m_engine->status();
-    } catch (const sync::StoreError &error) {
-        m_trouble = refusalOf(error).detail;
-    }
+    m_status = m_engine->status();
     auto shown = m_status;
     if (!m_trouble.empty())
         shown.trouble = m_trouble;
+    if (!shown.notice && !m_notice.empty())
+        shown.notice = std::exchange(m_notice, {});
     const bool wasLocked = std::exchange(m_isLocked, isLocked());
     Q_EMIT statusChanged(shown, m_isLocked);
     if (wasLocked != m_isLocked)
         Q_EMIT recordsChanged({}, true);
+}
+
+void ReplicaWorker::tellDevice()
+{
+    const auto state = reading<sync::StoredState>([this] { return m_store->state(); });
+    if (state.isRegistered && state.device)
+        Q_EMIT registered(*state.device);
 }
 
 //! A record whose mark has become another one is shown anew, also where its fields are as before.

@@ -8,7 +8,11 @@
 namespace oms {
 
 //! How the store of a replica is opened, on the thread that owns it from then on. Throws StoreError.
-using OpenStore = std::function<std::unique_ptr<sync::Store>()>;
+struct OpenedStore {
+    std::unique_ptr<sync::Store> store;
+    std::string notice {}; //!< something unusual happened: SyncStatus::notice
+};
+using OpenStore = std::function<OpenedStore()>;
 using WallClock = std::function<Instant()>;
 
 //! One of the engine's requests to the server.
@@ -27,9 +31,8 @@ public:
     //! Everything is on disk and the file is closed when it returns; nothing happens afterwards.
     void close();
 
-    //! What cannot be stored now is kept and handed to the engine again.
     void handle(const sync::Event &event);
-    //! Of a person: refused at once when it cannot be stored.
+    //! Of a person: refused when it cannot be stored.
     Result<bool> submit(const std::vector<sync::Wish> &wishes);
     Result<bool> decide(const sync::Decision &decision);
     void answered(SyncCall call, int round, const Result<std::string> &body);
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void opened();
     //! The store cannot be opened; this worker does nothing more.
     void failed(const oms::Refusal &why);
+    //! The server knows this computer by it.
+    void registered(const oms::DeviceId &device);
     void asked(oms::SyncCall call, int round, const std::string &body);
     void recordsChanged(const std::vector<oms::sync::RecordKey> &keys, bool isEverything);
     void statusChanged(const oms::sync::SyncStatus &status, bool isLocked);
@@ -57,11 +62,11 @@ private:
     bool open();
     Result<bool> handleNow(const sync::Event &event);
     void troubled(const sync::StoreError &error);
-    void retry();
     void perform(const sync::Effects &effects);
     void perform(const sync::Effect &effect);
     void wake();
     void report();
+    void tellDevice();
     void reportMarks();
     RecordMark markOf(const sync::RecordKey &key) const;
     bool isLocked() const;
@@ -74,12 +79,11 @@ private:
     std::unique_ptr<sync::Store> m_store;
     std::unique_ptr<sync::SyncEngine> m_engine;
     QTimer *m_wake; //!< for the engine
-    QTimer *m_retry; //!< of what could not be stored
     QTimer *m_day; //!< looks whether it must lock
-    std::vector<sync::Event> m_undelivered;
     std::map<sync::RecordKey, RecordMark> m_marks;
     sync::SyncStatus m_status;
     std::string m_trouble; //!< of the store
+    std::string m_notice; //!< of the store, to be said once
     std::optional<std::chrono::milliseconds> m_metServer; //!< when it last answered, since the program started
     bool m_isLocked = false;
     int m_round = 0; //!< counts the engines: an answer to an earlier one's question is not this one's

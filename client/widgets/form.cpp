@@ -116,21 +116,6 @@ void Form::load(void *draft)
         Q_EMIT dirtyChanged(false);
 }
 
-void Form::rebase(void *draft)
-{
-    m_draft = draft;
-    for (const auto &bound : m_fields) {
-        const bool isTyped = bound->editor->value() != bound->loaded;
-        bound->loaded = bound->path.read(draft);
-        if (!isTyped)
-            bound->editor->setValue(bound->loaded);
-    }
-    for (const auto &bound : m_fields)
-        if (bound->editor->value() != bound->loaded)
-            store(*bound);
-    dropEmptyRecords();
-}
-
 //! The person edited it.
 void Form::take(Bound &bound)
 {

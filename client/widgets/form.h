@@ -63,8 +63,6 @@ protected:
 
     //! The record that the editors write into; it outlives the form's use of it.
     void load(void *draft);
-    //! The record has become another one meanwhile: what was typed stays typed, everything else shows the new one.
-    void rebase(void *draft);
 
 private:
     struct Bound; //!< a field with its editor and row
@@ -100,13 +98,6 @@ public:
     {
         m_record = std::move(record);
         load(&m_record);
-    }
-
-    //! Somebody else saved `current` while this person typed.
-    void rebase(T current)
-    {
-        m_record = std::move(current);
-        Form::rebase(&m_record);
     }
 
     //! As it is typed now.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/rowdelegate.h"
 
+#include "client/app/icons.h"
 #include "client/models/tablemodel.h"
 #include "client/widgets/pill.h"
 #include "client/widgets/type.h"
@@ -20,6 +21,7 @@ constexpr int padding = 8;
 constexpr int firstIndent = 16; // room for the dot
 constexpr int secondGap = 8;
 constexpr int barWidth = 3;
+constexpr int markSize = 14;
 
 bool isFirst(const QModelIndex &index)
 {
@@ -87,7 +89,12 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
         painter.fillRect(QRect(rect.left(), rect.top(), barWidth, rect.height()),
                          colours[here ? Ink::Accent : Ink::Tertiary]);
     }
-    if (index.data(TableModel::UnreadRole).toBool()) {
+    if (const auto mark = index.data(TableModel::MarkRole).toString(); !mark.isEmpty()) {
+        const bool isUrgent = index.data(TableModel::MarkUrgentRole).toBool();
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintIcon(painter, mark, colours[isUrgent ? Ink::Warn : Ink::Tertiary],
+                  QRect(rect.left() + barWidth + 4, rect.top() + (rect.height() - markSize) / 2, markSize, markSize));
+    } else if (index.data(TableModel::UnreadRole).toBool()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours[Ink::Accent]);
@@ -127,7 +134,7 @@ void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &optio
     }
 }
 
-//! A tip only for what does not fit.
+//! A tip only for what does not fit, and for what a mark means.
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                             const QModelIndex &index)
 {
@@ -136,8 +143,11 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     auto text = index.data().toString();
     if (const auto second = index.data(TableModel::SecondRole).toString(); !second.isEmpty())
         text += u" · "_s + second;
+    const auto mark = isFirst(index) ? index.data(TableModel::MarkWordsRole).toString() : QString();
+    if (!mark.isEmpty())
+        text += u'\n' + mark;
     const QFontMetrics metrics(textFont(TextSize::Body));
-    const bool fits = metrics.horizontalAdvance(text) <= cellRect(option, index).width();
+    const bool fits = mark.isEmpty() && metrics.horizontalAdvance(text) <= cellRect(option, index).width();
     QToolTip::showText(event->globalPos(), fits ? QString() : text, view);
     return true;
 }

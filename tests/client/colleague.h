@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "client/app/connectionstatus.h"
 #include "client/net/apiclient.h"
 
 #include <QTest>
@@ -12,7 +11,7 @@ namespace oms::test {
 class Colleague {
 public:
     Colleague(const QUrl &server, const LoginRequest &account)
-        : m_api(server, m_store, QStringLiteral("colleague"), m_status)
+        : m_api(server, m_store, QStringLiteral("colleague"))
     {
         m_me = waited<Profile>([&](Finish<Profile> finish) {
             m_api.credentials().signIn(account, Keep::UntilQuit, &m_receiver, std::move(finish));
@@ -60,7 +59,6 @@ private:
         return std::move(**ended);
     }
 
-    ConnectionStatus m_status;
     MemoryStore m_store;
     QObject m_receiver;
     ApiClient m_api;

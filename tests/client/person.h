@@ -38,7 +38,7 @@ public:
     {
         m_program.reset();
         m_program = std::make_unique<Application>(std::make_unique<Preferences>(settings()),
-                                                  std::make_unique<Keyring>(keychain));
+                                                  std::make_unique<Keyring>(keychain), Surroundings {folder(), wall});
         m_program->start(options);
     }
 
@@ -84,7 +84,9 @@ public:
     }
 
     MemoryStore keychain;
+    WallClock wall = now; //!< before the program starts
 
+    QString folder() const { return m_folder.filePath(QStringLiteral("kept")); }
     QString settings() const { return m_folder.filePath(QStringLiteral("oms.ini")); }
     //! Before the program starts.
     void choose(Appearance appearance) { Preferences(settings()).setAppearance(appearance); }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the client makes of answers that are late, cut, lost or refused. Against a real server: tst_customerspage.
-#include "client/app/connectionstatus.h"
 #include "client/cannedserver.h"
 #include "client/net/apiclient.h"
 #include "shared/customers/customer.h"
@@ -84,9 +83,8 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<CannedServer>(allIsWell);
-        m_status = std::make_unique<ConnectionStatus>();
         m_store = std::make_unique<MemoryStore>();
-        m_api = std::make_unique<ApiClient>(m_server->url(), *m_store, u"profile"_s, *m_status);
+        m_api = std::make_unique<ApiClient>(m_server->url(), *m_store, u"profile"_s);
     }
 
     void aRecordIsRead()
@@ -192,7 +190,6 @@ private Q_SLOTS:
     {
         m_server.reset();
         QCOMPARE(enter().trouble(), "connection_refused");
-        QCOMPARE(m_status->state(), ConnectionStatus::State::Offline);
     }
 
     void silenceEndsWithATimeOut()
@@ -207,18 +204,6 @@ private Q_SLOTS:
         signIn();
         m_server->answer([](const Heard &) { return Say {200, anna, {}, How::Cut}; });
         QCOMPARE(read().trouble(), "connection_lost");
-    }
-
-    void theStatusFollowsTheAnswers()
-    {
-        signIn();
-        QCOMPARE(m_status->state(), ConnectionStatus::State::Connected);
-        m_server->answer([](const Heard &) { return Say {.how = How::HangUp}; });
-        read();
-        QCOMPARE(m_status->state(), ConnectionStatus::State::Offline);
-        m_server->answer(allIsWell);
-        read();
-        QCOMPARE(m_status->state(), ConnectionStatus::State::Connected);
     }
 
     void aReceiverThatIsGoneHearsNothing()
@@ -348,7 +333,7 @@ private Q_SLOTS:
     {
         m_api.reset();
         NoKeychain none;
-        m_api = std::make_unique<ApiClient>(m_server->url(), none, u"profile"_s, *m_status);
+        m_api = std::make_unique<ApiClient>(m_server->url(), none, u"profile"_s);
         QSignalSpy notKept(&m_api->credentials(), &Credentials::notKept);
         signIn(Keep::SignedIn);
         QCOMPARE(notKept.size(), 1);
@@ -384,10 +369,9 @@ private:
     }
 
     //! The program again, with the same keychain.
-    void restart() { m_api = std::make_unique<ApiClient>(m_server->url(), *m_store, u"profile"_s, *m_status); }
+    void restart() { m_api = std::make_unique<ApiClient>(m_server->url(), *m_store, u"profile"_s); }
 
     std::unique_ptr<CannedServer> m_server;
-    std::unique_ptr<ConnectionStatus> m_status;
     std::unique_ptr<MemoryStore> m_store;
     std::unique_ptr<ApiClient> m_api;
 };

@@ -203,24 +203,6 @@ private Q_SLOTS:
         QCOMPARE(form.errorAt("height_cm"), u"At most 220."_s);
     }
 
-    //! Two people edit one record: what was typed stays, the rest follows the other one's save.
-    void aRebasedFormKeepsWhatWasTyped()
-    {
-        auto before = ingrid();
-        CustomerForm form(before);
-        QTest::keyClicks(form.line("email"), u"x"_s);
-        auto current = before;
-        current.email = "other@example.nl";
-        current.phone = "+31 30 999 9999";
-        current.version = 2;
-        form.rebase(current);
-        QCOMPARE(form.line("email")->text(), u"xingrid@example.nl"_s);
-        QCOMPARE(form.line("phone")->text(), u"+31 30 999 9999"_s);
-        QCOMPARE(form.changed(), FieldNames {"email"});
-        QCOMPARE(form.record().email, std::optional<std::string>("xingrid@example.nl"));
-        QCOMPARE(form.record().version, 2);
-    }
-
     void anotherRecordIsChosenByItsName()
     {
         CustomerForm form(ingrid());

@@ -89,8 +89,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_person->program().signInWindow(), patience);
         QVERIFY(!m_person->program().mainWindow());
 
-        ConnectionStatus status;
-        ApiClient stranger(m_server->url(), copy, profile.id, status);
+        ApiClient stranger(m_server->url(), copy, profile.id);
         std::optional<ErrorCode> refusal;
         const auto ask = [&] {
             refusal.reset();
