@@ -95,7 +95,7 @@ void addBodies(Session &view, const FeedScope &scope, std::vector<Change> &chang
     for (const auto &change : changes)
         if (change.op == ChangeOp::Put)
             puts[change.entity].push_back(change.id);
-    std::unordered_map<Uuid, Body> bodies;
+    std::unordered_map<Uuid, ProjectedBody> bodies;
     for (const auto &[entity, ids] : puts)
         for (auto &body : bodiesOf(view, scope, entity, ids))
             bodies.emplace(body.id, std::move(body));

@@ -56,11 +56,11 @@ std::size_t columnOf(const Rows &rows, std::string_view name)
 }
 
 template<Described T>
-std::vector<Body> written(const Rows &rows, const Schema &body)
+std::vector<ProjectedBody> written(const Rows &rows, const Schema &body)
 {
     const auto records = objectsOf<T>(rows);
     const auto version = columnOf(rows, "version");
-    std::vector<Body> bodies;
+    std::vector<ProjectedBody> bodies;
     bodies.reserve(records.size());
     for (std::size_t row = 0; row < records.size(); ++row)
         bodies.push_back({records[row].id.value, std::stoi(std::string(rows.at(row, version).value())),
@@ -107,7 +107,8 @@ Texts textsOf(const std::vector<Uuid> &ids)
     return texts;
 }
 
-std::vector<Body> bodiesOf(Session &db, const FeedScope &scope, std::string_view entity, const std::vector<Uuid> &ids)
+std::vector<ProjectedBody> bodiesOf(Session &db, const FeedScope &scope, std::string_view entity,
+                                    const std::vector<Uuid> &ids)
 {
     const auto &projection = projectionOf(entity, scope.kind);
     const auto rows = db.run(projection.statement, {textsOf(ids), codeOf(scope.kind), scope.ref});

@@ -8,7 +8,7 @@
 //! written named. What is not named does not leave.
 namespace oms::sync {
 
-struct Body {
+struct ProjectedBody {
     Uuid id;
     int version = 0;
     std::string json;
@@ -19,7 +19,7 @@ struct Projection {
     ScopeKind scope;
     const Schema &(*body)(); //!< the fields that are written
     const Statement &statement; //!< reads them, of those records that are in the scope now
-    std::vector<Body> (*write)(const Rows &rows, const Schema &body);
+    std::vector<ProjectedBody> (*write)(const Rows &rows, const Schema &body);
 };
 
 std::span<const Projection> projections();
@@ -27,7 +27,8 @@ std::span<const Projection> projections();
 const Projection &projectionOf(std::string_view entity, ScopeKind scope);
 
 //! Of the records with these identities those that are in the scope, in any order.
-std::vector<Body> bodiesOf(Session &db, const FeedScope &scope, std::string_view entity, const std::vector<Uuid> &ids);
+std::vector<ProjectedBody> bodiesOf(Session &db, const FeedScope &scope, std::string_view entity,
+                                    const std::vector<Uuid> &ids);
 
 //! As a parameter uuid[].
 Texts textsOf(const std::vector<Uuid> &ids);
