@@ -2019,6 +2019,10 @@
         <source>Copied as text</source>
         <translation>Als Text kopiert</translation>
     </message>
+    <message>
+        <source>Paused: it begins when you resume.</source>
+        <translation>Angehalten: Es beginnt, wenn Sie fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>

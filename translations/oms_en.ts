@@ -2015,6 +2015,10 @@
         <source>Copied as text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paused: it begins when you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>

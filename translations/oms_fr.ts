@@ -2019,6 +2019,10 @@
         <source>Copied as text</source>
         <translation>Copié comme texte</translation>
     </message>
+    <message>
+        <source>Paused: it begins when you resume.</source>
+        <translation>En pause : cela commencera à la reprise.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>

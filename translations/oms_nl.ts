@@ -2019,6 +2019,10 @@
         <source>Copied as text</source>
         <translation>Als tekst gekopieerd</translation>
     </message>
+    <message>
+        <source>Paused: it begins when you resume.</source>
+        <translation>Gepauzeerd: het begint wanneer u hervat.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>

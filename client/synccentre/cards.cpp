@@ -50,12 +50,12 @@ QString rejectionText(const DecisionModel &model)
     return problemLines(problem, model.mutation().entity).join(u' ');
 }
 
-Card attentionCard(const sync::Attention &item, const Names &names)
+Card attentionCard(const sync::Attention &item, const Names &names, const QString &me)
 {
     const DecisionModel model(item);
     const bool isConflict = item.kind == sync::AttentionKind::Conflict;
     auto title = item.about.empty() ? aboutText(model.mutation(), names) : toQString(item.about);
-    if (item.author_name)
+    if (item.author_name && toQString(*item.author_name) != me)
         title = Words::tr("%1 · by %2", "record, person").arg(title, toQString(*item.author_name));
     return {.id = toQString(item.id.toString()),
             .icon = isConflict ? u"git-compare-arrows"_s : u"circle-x"_s,
@@ -80,12 +80,12 @@ QString detailOf(const sync::JournalEntry &entry, const sync::Mutation &mutation
 
 } // namespace
 
-std::vector<Card> attentionCards(const std::vector<sync::Attention> &items, const Names &names)
+std::vector<Card> attentionCards(const std::vector<sync::Attention> &items, const Names &names, const QString &me)
 {
     std::vector<Card> cards;
     cards.reserve(items.size());
     for (const auto &item : items)
-        cards.push_back(attentionCard(item, names));
+        cards.push_back(attentionCard(item, names, me));
     return cards;
 }
 

@@ -6,7 +6,8 @@
 //! What the replica holds, as rows for people.
 namespace oms {
 
-std::vector<Card> attentionCards(const std::vector<sync::Attention> &items, const Names &names);
+//! Items of others than `me` say whose they are.
+std::vector<Card> attentionCards(const std::vector<sync::Attention> &items, const Names &names, const QString &me);
 std::vector<Card> waitingCards(const std::vector<sync::OutboxRow> &rows, const Names &names, bool isSending);
 //! The newest first. What a mutation was is known from the line that says it was saved.
 std::vector<Card> journalCards(const std::vector<sync::JournalEntry> &entries, const Names &names);

@@ -76,6 +76,8 @@ void SyncCentrePage::connectView()
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &SyncCentrePage::read);
+    m_naming.setSingleShot(true);
+    connect(&m_naming, &QTimer::timeout, this, [this] { m_view->setNames(m_names); });
     const auto later = [this] {
         if (isVisible() && !m_soon.isActive())
             m_soon.start(breath);
@@ -154,7 +156,8 @@ void SyncCentrePage::nameOne(std::string_view entity, const Uuid &id)
         return;
     reader->read(*m_replica, id, this, [this, id](const QString &name, const std::string &) {
         m_names.set(id, name);
-        m_view->setNames(m_names);
+        if (!m_naming.isActive())
+            m_naming.start(breath);
     });
 }
 

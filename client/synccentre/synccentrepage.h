@@ -42,6 +42,7 @@ private:
     std::set<Uuid> m_asked;
     QString m_wanted; //!< an item to be opened when it has been read
     QTimer m_soon;
+    QTimer m_naming; //!< names come one by one; the lists are made anew once
     bool m_hasWarned = false; //!< that something is not saved
 };
 

@@ -177,6 +177,11 @@ void SyncCentreView::setAttention(std::vector<sync::Attention> items)
         return;
     if (open->isBusy())
         return; // this person decides it just now
+    tellDecided();
+}
+
+void SyncCentreView::tellDecided()
+{
     closeItem();
     say(tr("What you had open was decided at another place in the meantime."));
 }
@@ -214,7 +219,7 @@ void SyncCentreView::showTabs()
 
 void SyncCentreView::showCards()
 {
-    m_attentionList->setCards(attentionCards(m_items, m_names));
+    m_attentionList->setCards(attentionCards(m_items, m_names, m_me));
     m_waitingList->setCards(waitingCards(m_rows, m_names, m_status.phase == Phase::Working));
     m_journalList->setCards(journalCards(m_journal, m_names));
     m_noAttention->setWords(tr("Nothing needs you"),
@@ -246,7 +251,9 @@ void SyncCentreView::expect(Wanted wanted, const QString &meanwhile)
     m_wanted = wanted;
     m_hasWorked = false;
     m_contactBefore = m_status.last_contact;
-    say(meanwhile);
+    if (m_status.phase == Phase::Paused)
+        m_wanted = Wanted::Nothing; // it will begin when the person resumes
+    say(m_status.phase == Phase::Paused ? tr("Paused: it begins when you resume.") : meanwhile);
 }
 
 //! Tells what became of what the person asked for.
@@ -349,6 +356,8 @@ void SyncCentreView::finish(const Result<bool> &saved)
     auto *view = item();
     if (!view)
         return;
+    if (!saved && saved.error().code == ErrorCode::NotFound)
+        return tellDecided();
     if (!saved)
         return view->showRefusal(saved.error());
     const auto id = view->item().id;

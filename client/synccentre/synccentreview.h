@@ -66,6 +66,7 @@ private:
     void say(const QString &text);
     void ask(const QString &question, const QString &action, std::function<void()> acted);
     void closeItem();
+    void tellDecided();
     void copy(const CardList &list);
 
     QString m_me;

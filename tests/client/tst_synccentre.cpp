@@ -95,6 +95,17 @@ private Q_SLOTS:
         QVERIFY(list()->cards()[1].detail.contains(u"Name: This is already in use."_s));
     }
 
+    void itemsOfOthersSayWhose()
+    {
+        auto mine = ingridsConflict();
+        mine.author_name = "Robyn Leslie";
+        auto annas = rejectedName();
+        annas.author_name = "Anna Visser";
+        m_view->setAttention({mine, annas});
+        QCOMPARE(list()->cards()[0].title, u"Ingrid van den Berg"_s);
+        QCOMPARE(list()->cards()[1].title, u"Donnerhall · by Anna Visser"_s);
+    }
+
     void nothingClearsItself()
     {
         m_view->setStatus(status(Phase::Offline, 3, 2));
@@ -160,6 +171,13 @@ private Q_SLOTS:
     {
         openItem(0);
         m_view->setAttention({rejectedName()});
+        QVERIFY(!m_view->item());
+        QVERIFY(said(*m_view).contains(u"at another place"_s));
+
+        openItem(0); // known only when it is being saved
+        named<QAbstractButton>(*m_view, u"Discard…"_s)->click();
+        named<QAbstractButton>(*m_view, u"Discard it"_s)->click();
+        m_view->finish(refuse(ErrorCode::NotFound));
         QVERIFY(!m_view->item());
         QVERIFY(said(*m_view).contains(u"at another place"_s));
     }
