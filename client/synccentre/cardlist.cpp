@@ -41,7 +41,7 @@ int paintRight(QPainter &painter, const QRect &rect, const Card &card, const Col
     if (card.opens)
         paintIcon(painter, u"chevron-right"_s, colours[Ink::Tertiary],
                   {right - iconSide + 4, rect.center().y() - 8, 16, 16});
-    right -= chevronSpace;
+    right -= card.opens ? chevronSpace : 0;
     if (!card.state.isEmpty()) {
         const int wide =
             QFontMetrics(textFont(TextSize::Small, QFont::Medium)).horizontalAdvance(card.state) + 2 * pillPadding + 2;

@@ -32,7 +32,11 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
         label->setWordWrap(true);
         label->setMaximumWidth(widest);
         label->setMinimumWidth(qMin(widest, 240));
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        auto *row = new QHBoxLayout; // asks for the height at the width that the label gets, not at its own
+        row->addStretch(1);
+        row->addWidget(label, widest);
+        row->addStretch(1);
+        column->addLayout(row);
     }
     column->addSpacing(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);

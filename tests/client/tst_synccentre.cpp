@@ -121,6 +121,10 @@ private Q_SLOTS:
         m_view->setAttention({});
         m_view->setWaiting({});
         QVERIFY(sees(u"Nothing needs you"_s));
+        m_view->setStatus(status(Phase::UpToDate));
+        settle();
+        QCOMPARE(clipped(*m_view), QStringList());
+        grab(*m_view, u"synccentre-empty"_s);
         tab(1);
         QVERIFY(sees(u"Everything is sent"_s));
         auto never = status(Phase::Offline);
