@@ -12,10 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Of sqlite3.h, which is not needed for anything else.
+constexpr int sqliteError = 1;
 constexpr int sqliteBusy = 5;
 constexpr int sqliteLocked = 6;
+constexpr int sqliteNoMemory = 7;
+constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
 
 StoreError::Kind kindOf(int code)
@@ -49,6 +53,16 @@ SqlError::SqlError(int code, const std::string &message)
 bool SqlError::isBusy() const
 {
     return m_code == sqliteBusy || m_code == sqliteLocked;
+}
+
+bool SqlError::isOfTheDisk() const
+{
+    return m_code == sqliteNoMemory || m_code == sqliteIoError || m_code == sqliteFull || m_code == sqliteCannotOpen;
+}
+
+bool SqlError::isOfTheTables() const
+{
+    return m_code == sqliteError;
 }
 
 bool Rows::next()

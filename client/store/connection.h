@@ -15,6 +15,8 @@ class SqlError : public sync::StoreError {
 public:
     SqlError(int code, const std::string &message);
     bool isBusy() const; //!< another process has the file
+    bool isOfTheDisk() const; //!< it would not read, write or open: nothing is said about what it holds
+    bool isOfTheTables() const; //!< they are not as the statement expects
 
 private:
     int m_code; //!< SQLite's primary result code

@@ -134,6 +134,10 @@ Opening openLocked(const QString &path, const SealingKey &key, std::unique_ptr<Q
     if (!isSuspect(path)) {
         try {
             return openFile(path, key, lock);
+        } catch (const SqlError &error) {
+            if (error.kind() != StoreError::Kind::Damaged && !error.isOfTheTables())
+                throw;
+            trouble = error.what();
         } catch (const StoreError &error) {
             if (error.kind() != StoreError::Kind::Damaged)
                 throw;

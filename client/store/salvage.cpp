@@ -63,6 +63,13 @@ void copyFile(const QString &from, const QString &to)
         fail(u"cannot copy"_s, logOf(from));
 }
 
+//! Moves all of it from the log into the file. Closing would too, but would not say when it could not.
+void complete(Connection &connection, const QString &path)
+{
+    if (connection.value("PRAGMA wal_checkpoint(TRUNCATE)").toInt() != 0)
+        fail(u"cannot complete"_s, path);
+}
+
 //! What was read.
 struct Finds {
     bool isKeyRight = false;
@@ -86,13 +93,18 @@ struct Finds {
     }
 };
 
-//! As far as reading goes; false when it ended at a damaged page.
+//! As far as reading goes; false when it ended at a damaged page. A disk that will not read ends the repair instead:
+//! what it holds may be read another time.
 template<class Work>
 bool asFarAsReadable(Work work)
 {
     try {
         work();
         return true;
+    } catch (const SqlError &error) {
+        if (error.isOfTheDisk())
+            throw;
+        return false;
     } catch (const StoreError &) {
         return false;
     }
@@ -164,6 +176,7 @@ void lendFirstPage(const QString &copy)
         Connection connection(donor);
         prepareConnection(connection);
         createTables(connection, SealingKey::make());
+        complete(connection, donor);
     }
     QFile from(donor);
     QFile to(copy);
@@ -171,6 +184,8 @@ void lendFirstPage(const QString &copy)
         fail(u"cannot read"_s, copy);
     constexpr qsizetype pageCountAt = 28;
     auto page = from.read(pageSize);
+    if (page.size() != pageSize)
+        fail(u"cannot read"_s, donor);
     qToBigEndian(quint32(to.size() / pageSize), page.data() + pageCountAt);
     if (to.write(page) != page.size())
         fail(u"cannot write"_s, copy);
@@ -210,6 +225,7 @@ void writeFinds(const QString &draft, const SealingKey &key, const Finds &finds,
                   "salvaged",
                   "{\"kept\":" + std::to_string(salvage.outbox) + ",\"lost\":" + std::to_string(salvage.lost) + "}"});
     change.commit();
+    complete(connection, draft);
 }
 
 } // namespace
