@@ -177,10 +177,16 @@ private Q_SLOTS:
         mine.notes = "kicks";
         const auto edit = laptop.edit(seen, mine);
         const auto archive = laptop.act("customer.archive", seen.id);
-        stable().site.postgres.run("UPDATE user_role SET role_code = 'USER' WHERE role_code = 'FITTER'; "
-                                   "UPDATE auth_epoch SET epoch = epoch + 1");
+        // Past the triggers: whoever has just passed the door is still taken for what they were.
+        stable().site.postgres.run("SET session_replication_role = replica; "
+                                   "UPDATE user_role SET role_code = 'USER' WHERE role_code = 'FITTER'");
         QCOMPARE(laptop.verdicts({edit, archive}), "rejected:forbidden rejected:forbidden");
         QCOMPARE(stable().customer(seen.id).notes, "");
+        const auto late = laptop.edit(seen, mine);
+        stable().site.postgres.run("UPDATE user_session SET ended_at = now(), end_reason = 'revoked'; "
+                                   "SET session_replication_role = DEFAULT");
+        QCOMPARE(laptop.push({late}).status(), 401);
+        QCOMPARE(stable().value("SELECT last_seq FROM device"), "2");
     }
 
     void aCustomerGivenToAnotherFitterIsNotFound()
