@@ -171,7 +171,7 @@ void SchemaCatalogue::writeField(JsonWriter &json, const Field &field, Shape sha
         json.beginObject().member("type", "null").endObject().endArray();
     } else if (field.kind == Kind::Record) {
         json.member("$ref", reference(*field.nested(), inside(shape)));
-    } else {
+    } else if (field.rules.format != Format::Json) { // else: any JSON value, which an empty schema says
         writeKind(json, field.kind, field.nullable);
         writeLimits(json, field);
     }
