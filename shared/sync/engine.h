@@ -155,7 +155,8 @@ public:
     ~SyncEngine();
 
     //! What was submitted or decided is on disk when this returns. Throws StoreError only for what a person did
-    //! (Submitted, Decided, Paused, Redownload): then nothing happened. For all else the engine tries again by itself.
+    //! (Submitted, Decided, Paused, Redownload): then nothing happened. For all else the engine tries again by itself,
+    //! unless the store is damaged: then it throws always, and this engine is of no more use.
     Effects handle(const Event &event);
 
     //! Refuses what the shared rules forbid, before anything is stored: Invalid with field errors, NotFound. Several

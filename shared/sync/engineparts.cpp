@@ -49,6 +49,8 @@ void SyncEngine::Parts::safely(const std::function<void()> &step)
     try {
         step();
     } catch (const StoreError &error) {
+        if (error.kind() == StoreError::Kind::Damaged)
+            throw;
         m_trouble = error.what();
         m_touched.clear();
         outbox.forgetAsked();

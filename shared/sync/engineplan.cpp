@@ -109,6 +109,8 @@ void SyncEngine::Parts::finish()
         count(state);
         status.phase = state.isPaused && !m_isWiped ? Phase::Paused : phase();
     } catch (const StoreError &error) {
+        if (error.kind() == StoreError::Kind::Damaged)
+            throw;
         m_trouble = error.what();
         status.phase = Phase::Offline;
     }

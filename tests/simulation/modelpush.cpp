@@ -255,13 +255,12 @@ std::vector<MutationResult> ModelServer::pushTogether(const Person &person, std:
 
 Result<PushAnswer> ModelServer::push(const Person &person, const PushRequest &request, Instant now, std::size_t most)
 {
+    if (const auto admitted = admit(person, request.device); !admitted)
+        return passOn(admitted);
     PushAnswer answer;
     const std::span<const Mutation> all(request.mutations);
     for (std::size_t begin = 0, end = 0; begin < all.size() && answer.results.size() < most; begin = end) {
-        const auto admitted = admit(person, request.device);
-        if (!admitted)
-            return passOn(admitted);
-        auto &device = **admitted;
+        auto &device = m_data.devices.at(request.device);
         for (end = begin + 1; all[begin].group && end < all.size() && all[end].group == all[begin].group;)
             ++end;
         const auto group = all.subspan(begin, end - begin);

@@ -44,6 +44,22 @@ void World::checkAll(const std::string &when)
     m_when.clear();
 }
 
+//! For whoever reads a failure: where the record is in the feed, and where the laptop believes it to be.
+std::string World::placesOf(const Laptop &laptop, const RecordKey &key) const
+{
+    std::string text;
+    const auto feed = m_server.data().feed.find(key);
+    if (feed != m_server.data().feed.end())
+        for (const auto &[scope, place] : feed->second)
+            text += ' ' + scope + (place.op == ChangeOp::Put ? " put " : " remove ") + std::to_string(place.seq);
+    const auto places = laptop.store.tables().places.find(key);
+    text += "; here in";
+    if (places != laptop.store.tables().places.end())
+        for (const auto &scope : places->second)
+            text += ' ' + scope;
+    return text;
+}
+
 //! Every client equals the server's projection for its scopes, and holds nothing besides.
 void World::checkRecords(Laptop &laptop)
 {
@@ -58,7 +74,7 @@ void World::checkRecords(Laptop &laptop)
     }
     for (const auto &[key, record] : records) {
         if (record.base && !expected.contains(key))
-            violated(laptop.name + ": keeps what it may not see, " + named(key));
+            violated(laptop.name + ": keeps what it may not see, " + named(key) + placesOf(laptop, key));
         if (record.view)
             violated(laptop.name + ": shows something else than the server has, " + named(key));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/core/json.h"
 #include "shared/sync/units.h"
+#include "tests/simulation/desk.h"
 #include "tests/simulation/world.h"
 
 #include <algorithm>
@@ -11,18 +12,6 @@ using namespace sync;
 using namespace std::chrono_literals;
 
 namespace {
-
-//! What a form sends of a new record.
-template<Described T>
-std::string argsOf(const T &record)
-{
-    JsonWriter json;
-    json.beginObject();
-    for (const auto &field : schemaOf<T>().fields())
-        if (field.rules.access == Access::ReadWrite || field.rules.access == Access::CreateOnly)
-            json.key(field.name).field(field, &record);
-    return json.endObject().take();
-}
 
 template<Described T>
 T recordOf(const StoredRecord &stored)
@@ -136,14 +125,18 @@ void World::act()
         deliver(laptop, event::NetworkUp {});
 }
 
-//! The server keeps them for a month more, so that nobody is in the middle of a round.
+//! The server keeps them for a month more, so that nobody is in the middle of a round; and whoever was
+//! away so long as not to notice that it was set back has nothing of that time any longer.
 void World::forgetTombstones()
 {
-    if (std::all_of(m_laptops.begin(), m_laptops.end(), [](const auto &laptop) {
-            const auto &tables = laptop->store.tables();
-            return tables.staged.empty() && tables.state.restarting.empty();
-        }))
-        m_server.forgetTombstones();
+    const auto isAtRest = [](const auto &laptop) {
+        const auto &tables = laptop->store.tables();
+        return tables.staged.empty() && tables.state.restarting.empty();
+    };
+    if (m_wasServerSetBack || m_underWay > 0 || !std::all_of(m_laptops.begin(), m_laptops.end(), isAtRest))
+        return;
+    trace(nullptr, "tombstones are forgotten");
+    m_server.forgetTombstones();
 }
 
 //! The buttons of the Sync centre.
@@ -219,7 +212,7 @@ Wish World::newCustomer(Laptop &laptop)
     customer.email = email();
     if (!laptop.person.fitter && m_chance.happens(0.7))
         customer.fitter_id = m_people[m_chance.below(2)].fitter;
-    return {"customer.create", customer.id.value, {}, {}, argsOf(customer)};
+    return {"customer.create", customer.id.value, {}, {}, createBody(customer)};
 }
 
 Wish World::newHorse(const Uuid &customer)
@@ -228,7 +221,7 @@ Wish World::newHorse(const Uuid &customer)
     horse.id = HorseId {m_chance.identity()};
     horse.customer_id = CustomerId {customer};
     horse.name = "Foal " + std::to_string(m_chance.below(1000));
-    return {"horse.create", horse.id.value, {}, {}, argsOf(horse)};
+    return {"horse.create", horse.id.value, {}, {}, createBody(horse)};
 }
 
 void World::create(Laptop &laptop)
@@ -322,7 +315,7 @@ std::optional<Wish> World::fixFor(Laptop &laptop, const Mutation &mutation)
         if (!customer)
             return {};
         customer->email = "fixed" + std::to_string(++m_phones) + "@example.org";
-        return Wish {mutation.kind, mutation.entity_id, {}, {}, argsOf(*customer)};
+        return Wish {mutation.kind, mutation.entity_id, {}, {}, createBody(*customer)};
     }
     if (mutation.kind != "customer.edit")
         return {};

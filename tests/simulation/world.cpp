@@ -215,6 +215,7 @@ std::optional<Refusal> World::hindrance(const Laptop &laptop)
 void World::ask(Laptop &laptop, const Serve &serve, const Refuse &refuse)
 {
     const auto run = laptop.run;
+    ++m_underWay;
     const auto isSlow = m_isChaos && m_chance.happens(0.1);
     if (auto refusal = hindrance(laptop)) {
         after(within(1, isSlow ? 20'000 : 500),
@@ -234,6 +235,7 @@ void World::ask(Laptop &laptop, const Serve &serve, const Refuse &refuse)
 
 void World::answer(Laptop &laptop, int run, Event event)
 {
+    --m_underWay;
     if (laptop.run == run)
         deliver(laptop, event);
 }
@@ -294,7 +296,11 @@ Outcome World::run()
 
 Outcome simulate(std::uint64_t seed, const Options &options)
 {
-    return World(seed, options).run();
+    try {
+        return World(seed, options).run();
+    } catch (const std::exception &error) {
+        return {{std::string("thrown: ") + error.what()}, 0, 0, 0};
+    }
 }
 
 } // namespace oms::simulation

@@ -108,6 +108,7 @@ private:
     // oracles (oracles.cpp)
     void checkAll(const std::string &when);
     void checkRecords(Laptop &laptop);
+    std::string placesOf(const Laptop &laptop, const sync::RecordKey &key) const;
     void checkOutbox(Laptop &laptop);
     void checkViews(Laptop &laptop);
     void checkNothingTwice();
@@ -131,6 +132,7 @@ private:
     bool m_isServerDown = false;
     bool m_wasServerSetBack = false;
     int m_phones = 0;
+    int m_underWay = 0; //!< requests
     std::string m_when;
     Outcome m_outcome;
 };
