@@ -12,6 +12,7 @@ namespace {
 
 constexpr int pictureSide = 32;
 constexpr int widest = 420;
+constexpr int margin = 24;
 
 } // namespace
 
@@ -23,20 +24,14 @@ EmptyState::EmptyState(const QString &icon, const QString &title, const QString 
     , m_action(new Button({}, ButtonKind::Plain))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(margin, margin, margin, margin);
     column->addStretch(2);
     column->addWidget(new IconLabel(icon, Ink::Tertiary, pictureSide), 0, Qt::AlignHCenter);
     column->addSpacing(4);
     for (auto *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(widest);
-        label->setMinimumWidth(qMin(widest, 240));
-        auto *row = new QHBoxLayout; // asks for the height at the width that the label gets, not at its own
-        row->addStretch(1);
-        row->addWidget(label, widest);
-        row->addStretch(1);
-        column->addLayout(row);
+        column->addWidget(label, 0, Qt::AlignHCenter);
     }
     column->addSpacing(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
@@ -52,6 +47,21 @@ void EmptyState::setWords(const QString &title, const QString &text, const QStri
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    fitWords();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
+}
+
+//! A layout asks a wrapping label for its height at some other width than the one that it will get.
+void EmptyState::fitWords()
+{
+    const int wide = qBound(1, width() - 2 * margin, widest);
+    for (auto *label : {m_title, m_text})
+        label->setFixedSize(wide, label->heightForWidth(wide));
 }
 
 } // namespace oms

@@ -21,7 +21,12 @@ public:
 Q_SIGNALS:
     void acted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWords();
+
     Label *m_title;
     Label *m_text;
     Button *m_action;
