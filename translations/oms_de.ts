@@ -510,6 +510,10 @@
         <source>Decision: %1</source>
         <translation>Entscheidung: %1</translation>
     </message>
+    <message>
+        <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
+        <translation>Was dieser Computer aufbewahrte, war beschädigt. Ihre wartenden Änderungen wurden gerettet; die Daten werden neu gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -510,6 +510,10 @@
         <source>Decision: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -510,6 +510,10 @@
         <source>Decision: %1</source>
         <translation>Décision : %1</translation>
     </message>
+    <message>
+        <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
+        <translation>Ce que cet ordinateur gardait était endommagé. Vos modifications en attente ont été sauvées ; les fiches sont relues.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

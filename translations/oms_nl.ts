@@ -510,6 +510,10 @@
         <source>Decision: %1</source>
         <translation>Beslissing: %1</translation>
     </message>
+    <message>
+        <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
+        <translation>Wat deze computer bewaarde was beschadigd. Uw wachtende wijzigingen zijn gered; de gegevens worden opnieuw gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

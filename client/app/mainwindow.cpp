@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Shell &shell)
     buildMenus();
     connect(m_sidebar, &Sidebar::pageWanted, m_deck, [this](const QString &id) { m_deck->go(id); });
     connect(m_sidebar, &Sidebar::searchWanted, m_palette, [this] { m_palette->open(); });
-    connect(m_sidebar, &Sidebar::statusWanted, this, &MainWindow::showSync);
+    connect(m_sidebar, &Sidebar::statusWanted, m_deck, [this] { m_deck->go(syncPageId); });
     connect(new Tray(shell.status, this), &Tray::clicked, this, &MainWindow::showSync);
     connect(&shell.status, &ConnectionStatus::changed, this, &MainWindow::showTitle);
     connect(m_deck, &PageDeck::moved, this, &MainWindow::moved);

@@ -94,6 +94,10 @@ constexpr NoticeRow notices[] = {
                        "The server wanted to take away many records at once without saying why. Nothing was hidden; it "
                        "is being checked.")},
     {"verified", QT_TRANSLATE_NOOP("SyncWords", "Checked: this computer has exactly what the server has for you.")},
+    {"salvaged",
+     QT_TRANSLATE_NOOP("SyncWords",
+                       "What this computer kept was damaged. Your changes that waited were saved; the records are read "
+                       "anew.")},
     {"restarted",
      QT_TRANSLATE_NOOP("SyncWords", "Something differed from the server and is being read anew. What waits stays.")},
 };

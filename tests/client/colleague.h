@@ -39,6 +39,13 @@ public:
         return waited<T>(
             [&](Finish<T> finish) { m_api.change(path, record, changed, &m_receiver, std::move(finish)); });
     }
+    //! Archives, restores, …: `path` ends with the command.
+    template<Described T>
+    T command(const QString &path, const T &record)
+    {
+        return waited<T>(
+            [&](Finish<T> finish) { m_api.command<T>(path, record.version, &m_receiver, std::move(finish)); });
+    }
     void post(const QString &path)
     {
         waited<Reply>([&](Finish<Reply> finish) {
