@@ -58,7 +58,7 @@ bool Acquaintance::knew(const Mutation &mutation)
         kinds.emplace_back(codeOf(scope.kind));
         refs.push_back(scope.ref.toString());
     }
-    return m_db.value(sql::push::wasVisible, mutation.entity, mutation.entity_id, kinds, refs) == "t";
+    return m_db.value(sql::push::knew, mutation.entity, mutation.entity_id, kinds, refs, m_actor.id) == "t";
 }
 
 std::string Acquaintance::titleOf(const Mutation &mutation)

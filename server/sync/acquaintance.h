@@ -15,7 +15,7 @@ public:
         , m_actor(actor)
     { }
 
-    //! The record has come down to them once, though it may have gone away since.
+    //! The record has come down to them once, or they made or changed it, though it may have gone away since.
     bool knew(const Mutation &mutation);
     //! Puts into the result who changed one of these fields last, or anything of the record.
     void nameTheOther(MutationResult &result, const Mutation &mutation, const Texts &fields);

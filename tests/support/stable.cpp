@@ -16,7 +16,7 @@ Stable::Stable()
 void Stable::clear()
 {
     site.postgres.run("DELETE FROM attention; DELETE FROM mutation_result; DELETE FROM device; DELETE FROM horse; "
-                      "DELETE FROM customer; DELETE FROM address; DELETE FROM audit_log; "
+                      "DELETE FROM customer; DELETE FROM address; DELETE FROM audit_log; DELETE FROM login_attempt; "
                       "UPDATE user_role SET role_code = 'FITTER' WHERE role_code <> 'SUPERVISOR'; "
                       "UPDATE auth_epoch SET epoch = epoch + 1");
     site.now = now();

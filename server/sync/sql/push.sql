@@ -37,18 +37,22 @@ DELETE FROM mutation_result
                         ORDER BY at LIMIT 200 FOR UPDATE SKIP LOCKED)
 
 -- name: lastChange
--- Who changed one of the fields $3 of a record last, or anything of it.
+-- Who changed one of the fields $3 of a record last, or anything of it. Its versions tell the order; clocks do not.
 SELECT u.full_name AS by, l.at
   FROM audit_log l LEFT JOIN app_user u ON u.id = l.actor_user_id
  WHERE l.entity = $1 AND l.entity_id = $2 AND ($3::text[] = '{}' OR jsonb_exists_any(l.after, $3::text[]))
- ORDER BY l.at DESC
+ ORDER BY (l.after ->> 'version')::integer DESC NULLS LAST, l.at DESC
  LIMIT 1
 
--- name: wasVisible
--- The record $1 $2 has once come down to one of the scopes $3 $4: whoever has them knows of it, though it went away.
+-- name: knew
+-- The record $1 $2 has once come down to one of the scopes $3 $4, or to the fitter whom $5 is (was, before they lost
+-- that role); or $5 has made or changed it. Then they know of it, though it went away.
 SELECT EXISTS (SELECT FROM change_feed f
-                 JOIN unnest($3::text[], $4::uuid[]) AS s (kind, ref) ON f.scope_kind = s.kind AND f.scope_ref = s.ref
-                WHERE f.entity = $1 AND f.entity_id = $2)
+                WHERE f.entity = $1 AND f.entity_id = $2
+                  AND (EXISTS (SELECT FROM unnest($3::text[], $4::uuid[]) AS s (kind, ref)
+                                WHERE f.scope_kind = s.kind AND f.scope_ref = s.ref)
+                       OR (f.scope_kind = 'fitter' AND f.scope_ref = (SELECT id FROM fitter WHERE user_id = $5))))
+    OR EXISTS (SELECT FROM audit_log l WHERE l.entity = $1 AND l.entity_id = $2 AND l.actor_user_id = $5)
 
 -- name: titleOfCustomer
 SELECT name FROM customer WHERE id = $1
