@@ -36,7 +36,8 @@ bool contains(const Texts &texts, const std::string &text)
 struct Arrival::Census {
     std::set<std::string> restarting;
     std::set<std::string> guarded; //!< scopes that would lose too much for no reason
-    std::map<std::string, std::set<RecordKey>> put; //!< of the restarting scopes
+    std::map<std::string, std::set<RecordKey>> put; //!< of the restarting scopes that held something before
+    std::set<RecordKey> changedHere; //!< records with something that waits or is on its way
 };
 
 Arrival::Arrival(Surroundings &around)
@@ -115,14 +116,22 @@ Arrival::Census Arrival::count()
 {
     Census census;
     const auto state = m_around.store.state();
-    census.restarting.insert(state.restarting.begin(), state.restarting.end());
+    for (const auto &scope : state.restarting) {
+        census.restarting.insert(scope);
+        if (m_around.store.countIn(scope) > 0)
+            census.put[scope];
+    }
+    using enum OutboxState;
+    for (const auto &row : m_around.store.outbox({Waiting, Accepted, NeedsYou}))
+        census.changedHere.insert(keyOf(row.mutation));
     std::map<std::string, std::set<RecordKey>> removals;
     m_around.store.eachStaged([&](const std::string &scope, Change &&change) {
         if (census.restarting.contains(scope)) {
-            if (change.op == ChangeOp::Put)
-                census.put[scope].insert(keyOf(change));
-            else
-                census.put[scope].erase(keyOf(change));
+            const auto put = census.put.find(scope);
+            if (put != census.put.end() && change.op == ChangeOp::Put)
+                put->second.insert(keyOf(change));
+            else if (put != census.put.end())
+                put->second.erase(keyOf(change));
         } else if (change.op == ChangeOp::Remove) {
             removals[scope].insert(keyOf(change));
         }
@@ -148,14 +157,12 @@ Arrival::Applied Arrival::apply(const std::vector<ScopeRemoval> &removed, Touche
         touched.insert(keyOf(change));
     });
     m_around.store.clearStaged();
-    for (const auto &scope : census.restarting) {
-        const auto found = census.put.find(scope);
+    for (const auto &[scope, put] : census.put)
         for (const auto &key : m_around.store.keysIn(scope))
-            if (found == census.put.end() || !found->second.contains(key)) {
+            if (!put.contains(key)) {
                 letGo(scope, key, applied);
                 touched.insert(key);
             }
-    }
     for (const auto &scope : removed) {
         for (const auto &key : m_around.store.keysIn(scope.scope)) {
             letGo(scope.scope, key, applied);
@@ -163,21 +170,22 @@ Arrival::Applied Arrival::apply(const std::vector<ScopeRemoval> &removed, Touche
         }
         m_around.store.dropScope(scope.scope);
     }
-    applied.hasRestarted = !census.restarting.empty();
+    applied.hasRestarted = !census.put.empty();
     applied.isGuarded = !census.guarded.empty();
     auto state = m_around.store.state();
     state.restarting.clear();
     m_around.store.setState(state);
     m_reasons.clear();
-    for (const auto &key : touched)
-        layOver(m_around, key);
+    for (const auto &key : census.changedHere)
+        if (touched.contains(key))
+            layOver(m_around, key);
     return applied;
 }
 
 void Arrival::takeChange(const std::string &scope, const Change &change, const Census &census, Applied &applied)
 {
     if (change.op == ChangeOp::Put)
-        return put(scope, change, census.restarting.contains(scope));
+        return put(scope, change, census);
     const auto *row = recordRow(change.entity);
     if (m_around.flaw == Flaw::ChildrenIgnored && row && !row->parent.empty())
         return;
@@ -185,14 +193,16 @@ void Arrival::takeChange(const std::string &scope, const Change &change, const C
         letGo(scope, keyOf(change), applied);
 }
 
-void Arrival::put(const std::string &scope, const Change &change, bool isRestarting)
+void Arrival::put(const std::string &scope, const Change &change, const Census &census)
 {
     const auto key = keyOf(change);
     auto record = m_around.store.find(key).value_or(StoredRecord {key, 0, {}, {}});
     // Two scopes may tell of one record; only a server that was set back tells of an older version.
-    if (!record.base || isRestarting || change.version >= record.version) {
+    if (!record.base || census.restarting.contains(scope) || change.version >= record.version) {
         record.version = change.version;
         record.base = change.body.value_or("{}");
+        if (!census.changedHere.contains(key))
+            record.view.reset();
         m_around.store.put(record);
     }
     m_around.store.enter(scope, key);

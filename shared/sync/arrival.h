@@ -34,7 +34,7 @@ private:
     void dropStaged(const std::string &scope);
     Census count();
     void takeChange(const std::string &scope, const Change &change, const Census &census, Applied &applied);
-    void put(const std::string &scope, const Change &change, bool isRestarting);
+    void put(const std::string &scope, const Change &change, const Census &census);
     void letGo(const std::string &scope, const RecordKey &key, Applied &applied);
 
     Surroundings &m_around;
