@@ -222,14 +222,18 @@ void SyncEngine::Parts::refusedPush(const Refusal &refusal)
     const bool isPoison = refusal.code == ErrorCode::TooLarge || says(refusal, "id", "reused")
         || (refusal.code == ErrorCode::Invalid && !refusal.errors.empty()
             && refusal.errors[0].field.starts_with("mutations"));
-    if (!isPoison || outbox.halve(m_sent.size()))
+    if (!isPoison)
         return refused(refusal);
+    heard(); // the server is there: the next attempt is another one, so there is nothing to wait for
+    m_trouble = refusal.detail;
+    if (outbox.halve(m_sent.size()))
+        return;
     safely([&] {
         Touched touched;
         around.store.transact([&] { outbox.giveToPerson(m_sent, refusal, touched); });
         tell(touched);
+        outbox.takeMoreAgain();
     });
-    outbox.takeMoreAgain();
 }
 
 void SyncEngine::Parts::refused(const Refusal &refusal)

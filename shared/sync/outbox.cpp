@@ -185,7 +185,8 @@ void Outbox::giveToPerson(const std::vector<Mutation> &sent, const Refusal &refu
         row->result = MutationResult {mutation.id, Verdict::Rejected, {}, {}, {}, {}, {}};
         row->result->problem = MutationProblem {std::string(unsendable), refusal.detail, "[]"};
         note(mutation.id, "rejected", toJson(*row->result));
-        change(std::move(*row), OutboxState::NeedsYou, touched);
+        const bool isDecision = has(mutation, Act::Resolve); // its item is open again
+        change(std::move(*row), isDecision ? OutboxState::Closed : OutboxState::NeedsYou, touched);
     }
     auto state = m_around.store.state();
     renumber(state, false, touched); // what follows closes the gap

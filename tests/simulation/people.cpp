@@ -73,6 +73,7 @@ void World::prepare()
         m_server.mark("horse", horse.id.value);
     }
     m_server.pageSize = int(m_chance.between(2, 30));
+    m_mostAtOnce = m_chance.happens(0.3) ? std::size_t(m_chance.between(1, 6)) : mostMutations;
     m_server.deferring = m_chance.happens(0.5) ? 0.05 : 0;
     const std::pair<const char *, std::size_t> owners[] = {{"anna-1", 0}, {"anna-2", 0}, {"bo", 1}, {"office", 2}};
     for (const auto &[name, owner] : owners)
@@ -107,7 +108,7 @@ void World::act()
     else if (dice < 85)
         crash(laptop);
     else if (dice < 87)
-        laptop.isSignedIn = !laptop.isSignedIn;
+        trouble(laptop);
     else if (dice < 89)
         m_isServerDown = !m_isServerDown;
     else if (dice < 91)
@@ -123,6 +124,25 @@ void World::act()
     }
     if (laptop.isOnline && laptop.isSignedIn && m_chance.happens(0.1))
         deliver(laptop, event::NetworkUp {});
+}
+
+//! What the office does to a computer, or to its person.
+void World::trouble(Laptop &laptop)
+{
+    const auto dice = m_chance.below(5);
+    if (dice < 2)
+        laptop.isSignedIn = !laptop.isSignedIn;
+    else if (dice == 2)
+        laptop.isTooOld = !laptop.isTooOld;
+    else if (dice == 3) {
+        const auto &id = laptop.store.tables().state.device;
+        const auto device = id ? m_server.data().devices.find(*id) : m_server.data().devices.end();
+        if (device != m_server.data().devices.end())
+            device->second.isRevoked = !device->second.isRevoked;
+    } else if (laptop.name == "bo") { // becomes one of the office, or a fitter again: other scopes
+        trace(&laptop, laptop.person.fitter ? "joins the office" : "is a fitter again");
+        laptop.person.fitter = laptop.person.fitter ? std::nullopt : m_people[1].fitter;
+    }
 }
 
 //! The server keeps them for a month more, so that nobody is in the middle of a round; and whoever was

@@ -12,6 +12,15 @@ namespace {
 
 constexpr auto epoch = Instant(std::chrono::microseconds(1'790'000'000'000'000));
 
+//! A group counts as one: it cannot be divided.
+std::size_t partsOf(const PushRequest &request)
+{
+    std::set<Uuid> parts;
+    for (const auto &mutation : request.mutations)
+        parts.insert(mutation.group.value_or(mutation.id.value));
+    return parts.size();
+}
+
 Refusal unavailable()
 {
     return {ErrorCode::Unavailable, "No answer", {}, 0};
@@ -188,6 +197,8 @@ void World::enact(Laptop &laptop, const Effects &effects)
             ask(
                 laptop,
                 [this, &laptop, request = pushing->request]() -> Event {
+                    if (partsOf(request) > m_mostAtOnce)
+                        return event::Pushed {refuse(ErrorCode::TooLarge, "Too much at once")};
                     const bool isCut = m_isChaos && m_chance.happens(0.1);
                     const auto most = isCut ? m_chance.below(request.mutations.size() + 1) : mostMutations;
                     auto answer = m_server.push(laptop.person, request, serverTime(), most);
@@ -207,6 +218,8 @@ std::optional<Refusal> World::hindrance(const Laptop &laptop)
         return Refusal {ErrorCode::Unauthenticated, "Sign in again", {}, 0};
     if (m_isChaos && m_chance.happens(0.02))
         return Refusal {ErrorCode::TooMany, "Too many", {}, int(m_chance.between(1, 30))};
+    if (laptop.isTooOld)
+        return Refusal {ErrorCode::TooOld, "Too old", {{"protocol", "too_old", "", {}}}, 0};
     if (m_isChaos && m_chance.happens(0.01))
         return Refusal {ErrorCode::Internal, "A bug", {}, 0};
     return {};
@@ -258,9 +271,12 @@ void World::goQuiet()
     m_isChaos = false;
     m_isServerDown = false;
     m_server.deferring = 0;
+    for (auto &[id, device] : m_server.data().devices)
+        device.isRevoked = false;
     for (auto &laptop : m_laptops) {
         laptop->isOnline = true;
         laptop->isSignedIn = true;
+        laptop->isTooOld = false;
         laptop->store.breakNoMore();
         if (laptop->store.tables().state.isPaused)
             deliver(*laptop, event::Paused {false});

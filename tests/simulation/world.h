@@ -50,6 +50,7 @@ struct Laptop {
     std::optional<Milliseconds> wake;
     bool isOnline = true;
     bool isSignedIn = true;
+    bool isTooOld = false;
     bool isRestored = false; //!< its disk was set back
     std::set<Intention> ledger;
     std::optional<std::pair<MemoryStore::Tables, std::set<Intention>>> image;
@@ -104,6 +105,7 @@ private:
     std::string email();
     void press(Laptop &laptop);
     void forgetTombstones();
+    void trouble(Laptop &laptop);
 
     // oracles (oracles.cpp)
     void checkAll(const std::string &when);
@@ -131,6 +133,7 @@ private:
     bool m_isChaos = true;
     bool m_isServerDown = false;
     bool m_wasServerSetBack = false;
+    std::size_t m_mostAtOnce = sync::mostMutations;
     int m_phones = 0;
     int m_underWay = 0; //!< requests
     std::string m_when;
