@@ -151,7 +151,9 @@ void Connection::receive()
     takeNotifications();
     while (m_state == State::Open && !m_expected.empty() && !PQisBusy(m_connection))
         if (!receiveOne())
-            return;
+            break;
+    if (m_state == State::Open)
+        takeNotifications(); // those that came behind a result
     if (m_state == State::Open && PQstatus(m_connection) == CONNECTION_BAD)
         fail(messageOf(m_connection));
 }
