@@ -175,7 +175,7 @@ void Sockets::redeemFor(QWebSocket *socket, const std::string &ticket)
         std::optional<Holder> holder;
         try {
             holder = redeem(database, ticket, now());
-        } catch (const DatabaseError &error) {
+        } catch (const std::exception &error) {
             qCWarning(lcLive, "A ticket could not be looked at: %s", error.what());
         }
         if (!self || !socket)
@@ -292,7 +292,7 @@ void Sockets::checkHolders()
         std::vector<Fallen> fallen;
         try {
             fallen = fallenAmong(database.reading(), holders, now());
-        } catch (const DatabaseError &error) {
+        } catch (const std::exception &error) {
             qCDebug(lcLive, "The holders of live sockets could not be checked: %s", error.what());
         }
         if (!self)

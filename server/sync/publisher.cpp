@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(lcPublisher, "oms.sync.publisher")
 constexpr auto shortest = 10ms; //!< between two publishings
 constexpr auto tick = 1s; //!< and the age at which somebody else's marks are ours to publish
 constexpr auto purgeEvery = 1h;
+constexpr std::int64_t manyNumbers = 10'000; //!< a bulk load: PostgreSQL's own sweeping comes late
 
 } // namespace
 
@@ -96,9 +97,12 @@ void Publisher::work(BlockingDatabase &database, bool isWoken)
 void Publisher::publishTimed(BlockingDatabase &database)
 {
     const auto begun = Clock::now();
-    m_counters.published += publish(database);
+    const auto numbers = publish(database);
+    m_counters.published += numbers;
     m_lastPublish = Clock::now();
     m_surroundings.took(m_lastPublish - begun);
+    if (numbers >= manyNumbers)
+        database.runScript(sql::feed::sweep.text);
 }
 
 void Publisher::look(BlockingDatabase &database)

@@ -106,10 +106,13 @@ private:
     {
         QCOMPARE(m_api->post("/api/v1/customers", R"({"name":"Bo"})").as(as).answer().status, 201);
     }
-    qint64 head()
+    //! Where the feed stands, once nothing waits to be published; until then a number that no poke reaches.
+    qint64 settledHead()
     {
-        return std::stoll(
-            *m_api->postgres.database().reading().value({"test.head", "SELECT max(to_seq) FROM feed_batch"}));
+        static constexpr Statement head {
+            "test.head", "SELECT max(to_seq) FROM feed_batch WHERE NOT EXISTS (SELECT FROM change_mark)"};
+        const auto settled = m_api->postgres.database().reading().value(head);
+        return settled ? std::stoll(*settled) : std::numeric_limits<qint64>::max();
     }
     std::string figure(const std::string &name)
     {
@@ -125,7 +128,7 @@ void LiveTest::aPublicationIsHeardByThoseWhomItConcerns()
 {
     addCustomer("ben"); // signs everybody in and lets the first publishing pass
     m_api->tokenOf("anna");
-    QTRY_VERIFY(head() > 0);
+    QTRY_VERIFY(settledHead() < std::numeric_limits<qint64>::max());
     const auto anna = ear("anna");
     const auto ben = ear("ben");
     const auto office = ear("sue");
@@ -136,7 +139,7 @@ void LiveTest::aPublicationIsHeardByThoseWhomItConcerns()
     QTRY_VERIFY(anna->pokes.size() == 2);
     qInfo("from the request to the poke: %lld ms", clock.elapsed());
     QTRY_VERIFY(office->pokes.size() == 2);
-    QCOMPARE(anna->pokes.back(), head());
+    QCOMPARE(anna->pokes.back(), settledHead());
     QCOMPARE(ben->pokes.size(), std::size_t(1));
     QCOMPARE(figure("oms_live_sockets_open"), std::string("3"));
     QCOMPARE(figure("oms_live_pokes_total"), std::string("5"));
@@ -190,7 +193,7 @@ void LiveTest::manyPublicationsBecomeFewPokes()
     m_api->tokenOf("anna");
     for (int i = 0; i < 50; ++i)
         addCustomer("anna");
-    QTRY_VERIFY(!office->pokes.empty() && office->pokes.back() == head());
+    QTRY_VERIFY(!office->pokes.empty() && office->pokes.back() == settledHead());
     qInfo("%zu pokes in %lld ms", office->pokes.size(), clock.elapsed());
     QVERIFY(qint64(office->pokes.size()) <= clock.elapsed() / 50 + 3);
     QVERIFY(std::is_sorted(office->pokes.begin(), office->pokes.end()));
@@ -260,13 +263,13 @@ void LiveTest::aLostConnectionToTheDatabaseComesBackAndEverybodyIsPoked()
 {
     const auto anna = ear("anna");
     addCustomer("anna");
-    QTRY_VERIFY(!anna->pokes.empty() && anna->pokes.back() == head());
+    QTRY_VERIFY(!anna->pokes.empty() && anna->pokes.back() >= settledHead());
     const auto before = anna->pokes.size();
     m_api->postgres.run("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query ~ 'LISTEN|max.to_seq. FROM"
                         " feed_batch' AND datname = current_database() AND pid <> pg_backend_pid()");
-    QTRY_VERIFY(anna->pokes.size() > before);
+    QTRY_VERIFY_WITH_TIMEOUT(anna->pokes.size() > before, 20'000);
     addCustomer("anna");
-    QTRY_VERIFY(anna->pokes.back() == head());
+    QTRY_VERIFY_WITH_TIMEOUT(anna->pokes.back() >= settledHead(), 20'000);
 }
 
 void LiveTest::placesAreGivenBackWhateverBecomesOfAHandshake()

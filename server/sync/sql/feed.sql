@@ -6,6 +6,10 @@ SELECT EXISTS (SELECT FROM change_mark)
 -- name: publish
 SELECT publish_changes()
 
+-- name: sweep
+-- Whoever asks for marks reads past those that were taken, until they have been swept away.
+VACUUM (ANALYZE) change_mark, change_feed
+
 -- name: purge
 SELECT purge_feed($1::interval)
 
