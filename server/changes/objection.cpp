@@ -15,7 +15,7 @@ struct Row {
 
 constexpr Row rows[] = {
     {"duplicate", ErrorCode::Conflict, "is there already"},
-    {"archived", ErrorCode::Conflict, "is archived"},
+    {"parent_archived", ErrorCode::Conflict, "is archived"},
     {"unknown", ErrorCode::Invalid, "is not known, or no longer active"},
 };
 

@@ -4,7 +4,7 @@
 
 namespace oms {
 
-//! What the database has against storing a record: a field and "duplicate", "unknown" or "archived".
+//! What the database has against storing a record: a field and "duplicate", "unknown" or "parent_archived".
 struct Objection {
     std::string field;
     std::string code;

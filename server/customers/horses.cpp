@@ -46,7 +46,7 @@ Result<void> lockOwner(Work &work, CustomerId id)
     if (!isArchived)
         return refuse(ErrorCode::NotFound, "There is no such customer", {{"customer_id", "unknown", "is not known"}});
     if (*isArchived == "t")
-        return heed({{"customer_id", "archived"}});
+        return heed({{"customer_id", "parent_archived"}});
     return {};
 }
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(attempt(m_yard->supervisor, of(makeId<CustomerId>(), "Bella")),
                  std::string("not_found: customer_id unknown"));
         m_yard->postgres.run("UPDATE customer SET archived_at = now()");
-        QCOMPARE(attempt(m_yard->supervisor, of(m_bo, "Bella")), std::string("conflict: customer_id archived"));
+        QCOMPARE(attempt(m_yard->supervisor, of(m_bo, "Bella")), std::string("conflict: customer_id parent_archived"));
     }
 
     void aFitterReachesTheHorsesOfTheirCustomers() // B05
@@ -115,6 +115,15 @@ private Q_SLOTS:
         QCOMPARE(restore(seen), std::string("stale"));
         QCOMPARE(restore(read(seen.id)), std::string("fine"));
         QCOMPARE(restore(read(seen.id)), std::string("conflict: archived_at not_archived"));
+    }
+
+    void aChangeThatChangesNothingWritesNothing()
+    {
+        const auto seen = add(of(m_bo, "Bella"));
+        const auto rows = m_yard->value("SELECT count(*) FROM audit_log");
+        QCOMPARE(patch(m_yard->supervisor, seen, R"({"name":" Bella ","breed":"  "})"), std::string("fine"));
+        QCOMPARE(read(seen.id).version, 1);
+        QCOMPARE(m_yard->value("SELECT count(*) FROM audit_log"), rows);
     }
 
     void anUnknownHorseIsNotFound()

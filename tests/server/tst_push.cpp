@@ -228,7 +228,7 @@ private Q_SLOTS:
         const auto reply =
             laptop.push({laptop.edit(bo, mine),
                          laptop.create("horse.create", makeId<HorseId>(), stable().horseOf(bo.id, "Bella"))});
-        QCOMPARE(Laptop::verdictsOf(reply), "rejected:archived rejected:archived");
+        QCOMPARE(Laptop::verdictsOf(reply), "rejected:archived rejected:parent_archived");
         QCOMPARE(reply.text("results.0.theirs_by"), "sue Test");
         QCOMPARE(reply.text("results.1.problem.errors.0.field"), "customer_id");
         QCOMPARE(stable().value("SELECT string_agg(about, ', ' ORDER BY about) FROM attention"), "Bella, Bo");
