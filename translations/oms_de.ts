@@ -514,6 +514,25 @@
         <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
         <translation>Was dieser Computer aufbewahrte, war beschädigt. Ihre wartenden Änderungen wurden gerettet; die Daten werden neu gelesen.</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet aufs Senden</numerusform>
+            <numerusform>%Ln Änderungen warten aufs Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept here after you quit</source>
+        <translation>Nach dem Beenden bleibt hier nichts</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Bleibt bis zum Beenden</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1449,6 +1468,14 @@
     <message>
         <source>never yet</source>
         <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>This computer keeps these records only while OMS runs: after you quit nothing is left here, not even what was not sent.</source>
+        <translation>Dieser Computer behält diese Daten nur, solange OMS läuft: Nach dem Beenden bleibt hier nichts, auch nicht, was noch nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,25 @@
         <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln change waits to be sent</numerusform>
+            <numerusform>%Ln changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept here after you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1445,6 +1464,14 @@
     </message>
     <message>
         <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer keeps these records only while OMS runs: after you quit nothing is left here, not even what was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

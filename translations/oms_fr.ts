@@ -514,6 +514,25 @@
         <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
         <translation>Ce que cet ordinateur gardait était endommagé. Vos modifications en attente ont été sauvées ; les fiches sont relues.</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln modification attend l’envoi</numerusform>
+            <numerusform>%Ln modifications attendent l’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept here after you quit</source>
+        <translation>Rien n’est gardé ici après la fermeture</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Gardé jusqu’à la fermeture</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1449,6 +1468,14 @@
     <message>
         <source>never yet</source>
         <translation>jamais encore</translation>
+    </message>
+    <message>
+        <source>This computer keeps these records only while OMS runs: after you quit nothing is left here, not even what was not sent.</source>
+        <translation>Cet ordinateur ne garde ces fiches que tant qu’OMS fonctionne : après la fermeture il ne reste rien ici, pas même ce qui n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,25 @@
         <source>What this computer kept was damaged. Your changes that waited were saved; the records are read anew.</source>
         <translation>Wat deze computer bewaarde was beschadigd. Uw wachtende wijzigingen zijn gered; de gegevens worden opnieuw gelezen.</translation>
     </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln wijziging wacht op verzending</numerusform>
+            <numerusform>%Ln wijzigingen wachten op verzending</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is kept here after you quit</source>
+        <translation>Na het afsluiten blijft hier niets</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Blijft tot u afsluit</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1449,6 +1468,14 @@
     <message>
         <source>never yet</source>
         <translation>nog nooit</translation>
+    </message>
+    <message>
+        <source>This computer keeps these records only while OMS runs: after you quit nothing is left here, not even what was not sent.</source>
+        <translation>Deze computer bewaart deze gegevens alleen zolang OMS draait: na het afsluiten blijft hier niets, ook niet wat nog niet is verzonden.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
     </message>
 </context>
 <context>

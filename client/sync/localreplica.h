@@ -23,7 +23,6 @@ public:
     LocalReplica(ApiClient &api, ReplicaPlace place, QObject *parent = nullptr);
     ~LocalReplica() override;
 
-    bool isPermanent() const { return !m_file.isEmpty(); }
     //! Somebody signed in again: what was refused is asked anew.
     void signedIn();
     //! Stores what is under way and closes the file. Nothing happens afterwards.
@@ -31,6 +30,7 @@ public:
 
     const sync::SyncStatus &status() const override { return m_status; }
     bool isLocked() const override { return m_isLocked; }
+    bool isPermanent() const override { return !m_file.isEmpty(); }
     void submit(std::vector<sync::Wish> wishes, QObject *receiver, Finish<bool> saved) override;
     void decide(const sync::Decision &decision, QObject *receiver, Finish<bool> saved) override;
     void waiting(QObject *receiver, std::function<void(std::vector<sync::OutboxRow>)> take) override;

@@ -52,6 +52,8 @@ public:
     virtual const sync::SyncStatus &status() const = 0;
     //! Too long without a word from the server: there is nothing to read until somebody signs in; what waits stays.
     virtual bool isLocked() const { return false; }
+    //! False: in memory, gone when the program ends (a computer without a keychain, or a person who wants it so).
+    virtual bool isPermanent() const { return true; }
 
     template<Described T>
     void all(QObject *receiver, std::function<void(std::vector<Kept<T>>)> take)

@@ -89,13 +89,14 @@ std::vector<Card> attentionCards(const std::vector<sync::Attention> &items, cons
     return cards;
 }
 
-std::vector<Card> waitingCards(const std::vector<sync::OutboxRow> &rows, const Names &names, bool isSending)
+std::vector<Card> waitingCards(const std::vector<sync::OutboxRow> &rows, const Names &names,
+                               const Circumstances &circumstances)
 {
     std::vector<Card> cards;
     cards.reserve(rows.size());
     for (const auto &row : rows) {
         const auto words = wordsOf(row.mutation, names);
-        const auto state = wordsOf(row.state, isSending);
+        const auto state = wordsOf(row.state, circumstances);
         cards.push_back({.id = toQString(row.mutation.id.toString()),
                          .icon = iconOf(row.mutation),
                          .title = words.title,

@@ -8,7 +8,8 @@ namespace oms {
 
 //! Items of others than `me` say whose they are.
 std::vector<Card> attentionCards(const std::vector<sync::Attention> &items, const Names &names, const QString &me);
-std::vector<Card> waitingCards(const std::vector<sync::OutboxRow> &rows, const Names &names, bool isSending);
+std::vector<Card> waitingCards(const std::vector<sync::OutboxRow> &rows, const Names &names,
+                               const Circumstances &circumstances);
 //! The newest first. What a mutation was is known from the line that says it was saved.
 std::vector<Card> journalCards(const std::vector<sync::JournalEntry> &entries, const Names &names);
 

@@ -40,6 +40,7 @@ QWidget *tile(const KeptCount &kind)
 
 KeptPane::KeptPane(QWidget *parent)
     : QWidget(parent)
+    , m_text(new Label({}, TextSize::Body, QFont::Normal, Ink::Secondary))
     , m_counts(new QWidget)
     , m_rows(new QHBoxLayout(m_counts))
     , m_facts(new KeyValueGrid(2))
@@ -51,12 +52,8 @@ KeptPane::KeptPane(QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(margin, 18, margin, 18);
     column->setSpacing(14);
-    auto *text =
-        new Label(tr("These records are on this computer, sealed with a key that only your account has. They can "
-                     "be read and changed without a network."),
-                  TextSize::Body, QFont::Normal, Ink::Secondary);
-    text->setWordWrap(true);
-    column->addWidget(text);
+    m_text->setWordWrap(true);
+    column->addWidget(m_text);
     column->addWidget(m_counts);
     column->addWidget(m_facts);
     addAction(*column, u"shield-check"_s, tr("Check against the server"),
@@ -78,7 +75,7 @@ KeptPane::KeptPane(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
-    showFacts();
+    setKeeping(Keeping::OnDisk);
 }
 
 void KeptPane::addAction(QVBoxLayout &column, const QString &icon, const QString &title, const QString &text,
@@ -111,6 +108,17 @@ void KeptPane::setHoldings(const Holdings &holdings)
     showFacts();
 }
 
+void KeptPane::setKeeping(Keeping keeping)
+{
+    m_keeping = keeping;
+    m_text->setText(keeping == Keeping::OnDisk
+                        ? tr("These records are on this computer, sealed with a key that only your account has. They "
+                             "can be read and changed without a network.")
+                        : tr("This computer keeps these records only while OMS runs: after you quit nothing is left "
+                             "here, not even what was not sent."));
+    showFacts();
+}
+
 void KeptPane::setContact(const std::optional<Instant> &contact)
 {
     m_contact = contact;
@@ -119,7 +127,8 @@ void KeptPane::setContact(const std::optional<Instant> &contact)
 
 void KeptPane::showFacts()
 {
-    m_facts->setFacts({{tr("On the disk"), QLocale().formattedDataSize(m_holdings.bytes, 1)},
+    const auto size = m_keeping == Keeping::OnDisk ? QLocale().formattedDataSize(m_holdings.bytes, 1) : tr("nothing");
+    m_facts->setFacts({{tr("On the disk"), size},
                        {tr("Last contact with the server"), m_contact ? whenText(*m_contact) : tr("never yet")}});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/sync/replica.h"
+#include "client/synccentre/statuswords.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QVBoxLayout;
 namespace oms {
 
 class KeyValueGrid;
+class Label;
 
 //! What is kept offline: how much of what, how large, since when; and the two ways to make sure of it.
 class KeptPane : public QWidget {
@@ -19,6 +21,7 @@ public:
     explicit KeptPane(QWidget *parent = nullptr);
 
     void setHoldings(const Holdings &holdings);
+    void setKeeping(Keeping keeping);
     void setContact(const std::optional<Instant> &contact);
 
 Q_SIGNALS:
@@ -30,11 +33,13 @@ private:
                    void (KeptPane::*wanted)());
     void showFacts();
 
+    Label *m_text;
     QWidget *m_counts;
     QHBoxLayout *m_rows;
     KeyValueGrid *m_facts;
     Holdings m_holdings;
     std::optional<Instant> m_contact;
+    Keeping m_keeping = Keeping::OnDisk;
 };
 
 } // namespace oms

@@ -4,7 +4,6 @@
 #include "client/app/icons.h"
 #include "client/app/statusbutton.h"
 #include "client/models/schematext.h"
-#include "client/synccentre/statuswords.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
 
@@ -64,14 +63,15 @@ StatusHeader::StatusHeader(QWidget *parent)
     connect(m_sync, &Button::clicked, this, &StatusHeader::syncWanted);
     connect(m_pause, &Button::clicked, this,
             [this] { Q_EMIT pauseWanted(m_status.phase != sync::SyncStatus::Phase::Paused); });
-    setStatus({});
+    setStatus({}, Keeping::OnDisk);
 }
 
-void StatusHeader::setStatus(const sync::SyncStatus &status)
+void StatusHeader::setStatus(const sync::SyncStatus &status, Keeping keeping)
 {
     using Phase = sync::SyncStatus::Phase;
     m_status = status;
-    const auto words = wordsOf(status, now());
+    const auto words = wordsOf(status, now(), keeping);
+    m_tone = toneOf(words.state);
     const auto look = lookOf(words.state);
     m_sign->setIcon(QString::fromLatin1(look.icon), look.ink);
     m_summary->setText(words.summary);
@@ -95,7 +95,7 @@ void StatusHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Colours::of(this).pillFill(toneOf(wordsOf(m_status, now()).state)));
+    painter.setBrush(Colours::of(this).pillFill(m_tone));
     const auto centre = QRectF(m_sign->geometry()).center();
     painter.drawEllipse(centre, discSide / 2., discSide / 2.);
 }

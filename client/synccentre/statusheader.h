@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "shared/sync/engine.h"
+#include "client/app/theme.h"
+#include "client/synccentre/statuswords.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class StatusHeader : public QWidget {
 
 public:
     explicit StatusHeader(QWidget *parent = nullptr);
-    void setStatus(const sync::SyncStatus &status);
+    void setStatus(const sync::SyncStatus &status, Keeping keeping);
 
 Q_SIGNALS:
     void syncWanted();
@@ -27,6 +28,7 @@ protected:
 
 private:
     sync::SyncStatus m_status;
+    Tone m_tone = Tone::Neutral;
     IconLabel *m_sign;
     Label *m_summary;
     Label *m_detail;

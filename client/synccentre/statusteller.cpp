@@ -21,7 +21,7 @@ StatusTeller::StatusTeller(const Replica &replica, ConnectionStatus &shown, QObj
 
 void StatusTeller::tell()
 {
-    show(m_replica.status(), m_shown);
+    show(m_replica.status(), m_shown, m_replica.isPermanent() ? Keeping::OnDisk : Keeping::UntilQuit);
 }
 
 } // namespace oms

@@ -79,6 +79,18 @@ StatusWords going(const sync::SyncStatus &status, Instant now)
     return {status.phase == Phase::Working ? State::Busy : State::Connected, Words::tr("All saved"), contact};
 }
 
+StatusWords keptWords(const sync::SyncStatus &status, Instant now)
+{
+    if (auto words = stopped(status); !words.summary.isEmpty())
+        return words;
+    auto words = going(status, now);
+    if (status.needsYou == 0)
+        return words;
+    const bool isCalm = words.state == State::Connected || (words.state == State::Busy && status.waiting == 0);
+    return {State::Attention, Words::tr("%Ln need(s) your decision", nullptr, int(status.needsYou)),
+            isCalm ? words.detail : words.summary};
+}
+
 struct NoticeRow {
     std::string_view code;
     const char *text;
@@ -104,16 +116,19 @@ constexpr NoticeRow notices[] = {
 
 } // namespace
 
-StatusWords wordsOf(const sync::SyncStatus &status, Instant now)
+StatusWords wordsOf(const sync::SyncStatus &status, Instant now, Keeping keeping)
 {
-    if (auto words = stopped(status); !words.summary.isEmpty())
+    const auto words = keptWords(status, now);
+    if (keeping == Keeping::OnDisk)
         return words;
-    auto words = going(status, now);
-    if (status.needsYou == 0)
-        return words;
-    const bool isCalm = words.state == State::Connected || (words.state == State::Busy && status.waiting == 0);
-    return {State::Attention, Words::tr("%Ln need(s) your decision", nullptr, int(status.needsYou)),
-            isCalm ? words.detail : words.summary};
+    // what waits in memory is said to wait, never to be safe
+    const bool waits = words.state == State::Waiting;
+    const bool isOffline = status.phase == Phase::Offline && status.needsYou == 0;
+    return {words.state,
+            isOffline   ? Words::tr("Offline")
+                : waits ? Words::tr("%Ln change(s) wait to be sent", nullptr, int(status.waiting))
+                        : words.summary,
+            Words::tr("Nothing is kept here after you quit")};
 }
 
 QString noticeText(std::string_view code)
@@ -124,9 +139,9 @@ QString noticeText(std::string_view code)
     return {};
 }
 
-void show(const sync::SyncStatus &status, ConnectionStatus &shown)
+void show(const sync::SyncStatus &status, ConnectionStatus &shown, Keeping keeping)
 {
-    const auto words = wordsOf(status, now());
+    const auto words = wordsOf(status, now(), keeping);
     shown.set(words.state, words.summary, words.detail);
     shown.setCounts(int(status.needsYou), int(status.waiting));
 }

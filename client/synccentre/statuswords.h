@@ -12,12 +12,15 @@ struct StatusWords {
     QString detail; //!< "Synced 5 min ago"
 };
 
-StatusWords wordsOf(const sync::SyncStatus &status, Instant now);
+//! How long what is done here is kept without the server.
+enum class Keeping { OnDisk, UntilQuit };
+
+StatusWords wordsOf(const sync::SyncStatus &status, Instant now, Keeping keeping = Keeping::OnDisk);
 
 //! Once something unusual happened: "The server was restored from a backup. …". Empty for an unknown code.
 QString noticeText(std::string_view code);
 
 //! Keeps `shown` in step; call it again when minutes have passed.
-void show(const sync::SyncStatus &status, ConnectionStatus &shown);
+void show(const sync::SyncStatus &status, ConnectionStatus &shown, Keeping keeping = Keeping::OnDisk);
 
 } // namespace oms

@@ -82,7 +82,11 @@ void SyncCentrePage::connectView()
         if (isVisible() && !m_soon.isActive())
             m_soon.start(breath);
     };
-    connect(m_replica, &Replica::statusChanged, this, later);
+    connect(m_replica, &Replica::statusChanged, this, [this, later] {
+        if (isVisible())
+            m_view->setStatus(m_replica->status()); // at once: a notice is there only once
+        later();
+    });
     connect(m_replica, &Replica::changed, this, later);
     auto *minutes = new QTimer(this);
     connect(minutes, &QTimer::timeout, this, later);
@@ -106,6 +110,7 @@ void SyncCentrePage::showEvent(QShowEvent *event)
 
 void SyncCentrePage::read()
 {
+    m_view->setKeeping(m_replica->isPermanent() ? Keeping::OnDisk : Keeping::UntilQuit);
     m_view->setStatus(m_replica->status());
     m_replica->attention(this, [this](std::vector<sync::Attention> items) {
         std::vector<sync::Mutation> mutations;

@@ -155,17 +155,23 @@ void SyncCentreView::setStatus(const sync::SyncStatus &status)
     const bool isNews = status.notice && status.notice != m_status.notice;
     const bool workChanged = (status.phase == Phase::Working) != (m_status.phase == Phase::Working);
     m_status = status;
-    m_header->setStatus(status);
+    m_header->setStatus(status, m_keeping);
     m_kept->setContact(status.last_contact);
     showTabs();
     if (workChanged)
         showCards();
     answer();
-    if (isNews && !noticeText(*status.notice).isEmpty()) {
-        m_wanted = Wanted::Nothing;
-        say(noticeText(*status.notice));
-    }
+    if (isNews)
+        tell(*status.notice);
     Q_EMIT changed();
+}
+
+void SyncCentreView::setKeeping(Keeping keeping)
+{
+    m_keeping = keeping;
+    m_header->setStatus(m_status, keeping);
+    m_kept->setKeeping(keeping);
+    showCards();
 }
 
 void SyncCentreView::setAttention(std::vector<sync::Attention> items)
@@ -220,7 +226,8 @@ void SyncCentreView::showTabs()
 void SyncCentreView::showCards()
 {
     m_attentionList->setCards(attentionCards(m_items, m_names, m_me));
-    m_waitingList->setCards(waitingCards(m_rows, m_names, m_status.phase == Phase::Working));
+    m_waitingList->setCards(
+        waitingCards(m_rows, m_names, {m_status.phase == Phase::Working, m_keeping == Keeping::OnDisk}));
     m_journalList->setCards(journalCards(m_journal, m_names));
     m_noAttention->setWords(tr("Nothing needs you"),
                             tr("When two people change the same field, or the server does not accept something, it is "
@@ -256,21 +263,32 @@ void SyncCentreView::expect(Wanted wanted, const QString &meanwhile)
     say(m_status.phase == Phase::Paused ? tr("Paused: it begins when you resume.") : meanwhile);
 }
 
+//! What nobody asked for and is as it should be ("verified") is no news.
+void SyncCentreView::tell(const std::string &notice)
+{
+    const bool isExpected = notice == "verified";
+    if (isExpected && m_wanted != Wanted::Check)
+        return;
+    if (isExpected || m_wanted == Wanted::Check)
+        m_wanted = Wanted::Nothing;
+    if (const auto text = noticeText(notice); !text.isEmpty())
+        say(text);
+}
+
 //! Tells what became of what the person asked for.
 void SyncCentreView::answer()
 {
     m_hasWorked = m_hasWorked || m_status.phase == Phase::Working;
     if (m_wanted == Wanted::Nothing || m_status.phase == Phase::Working)
         return;
-    const bool isDone = m_status.phase == Phase::UpToDate && (m_hasWorked || m_status.last_contact != m_contactBefore);
-    if (m_status.phase == Phase::UpToDate && !isDone)
-        return;
+    const bool isDone = m_status.phase == Phase::UpToDate && m_status.isComplete
+        && (m_hasWorked || m_status.last_contact != m_contactBefore);
+    if (m_status.phase == Phase::UpToDate && (!isDone || m_wanted == Wanted::Check))
+        return; // a check ends with its own notice
     const auto wanted = std::exchange(m_wanted, Wanted::Nothing);
     if (!isDone)
         return say(tr("That did not work: %1. It is tried again by itself; nothing is lost.")
-                       .arg(wordsOf(m_status, now()).summary));
-    if (wanted == Wanted::Check)
-        return say(noticeText("verified"));
+                       .arg(wordsOf(m_status, now(), m_keeping).summary));
     say(wanted == Wanted::Download ? tr("Everything was downloaded again.")
             : m_status.waiting > 0 ? tr("Up to date. %Ln change(s) still wait.", nullptr, int(m_status.waiting))
                                    : tr("Up to date: everything is sent and fetched."));

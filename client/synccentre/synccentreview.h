@@ -2,6 +2,7 @@
 #pragma once
 #include "client/sync/replica.h"
 #include "client/synccentre/names.h"
+#include "client/synccentre/statuswords.h"
 #include "client/widgets/fieldeditor.h"
 
 class QStackedWidget;
@@ -26,6 +27,7 @@ public:
     explicit SyncCentreView(const QString &me, QWidget *parent = nullptr);
 
     void setStatus(const sync::SyncStatus &status);
+    void setKeeping(Keeping keeping);
     void setAttention(std::vector<sync::Attention> items);
     void setWaiting(std::vector<sync::OutboxRow> rows);
     void setJournal(std::vector<sync::JournalEntry> entries);
@@ -63,6 +65,7 @@ private:
     void front(CardList *list, bool isEmpty);
     void expect(Wanted wanted, const QString &meanwhile);
     void answer();
+    void tell(const std::string &notice);
     void say(const QString &text);
     void ask(const QString &question, const QString &action, std::function<void()> acted);
     void closeItem();
@@ -71,6 +74,7 @@ private:
 
     QString m_me;
     sync::SyncStatus m_status;
+    Keeping m_keeping = Keeping::OnDisk;
     std::vector<sync::Attention> m_items;
     std::vector<sync::OutboxRow> m_rows;
     std::vector<sync::JournalEntry> m_journal;

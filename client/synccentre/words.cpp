@@ -264,12 +264,14 @@ QString sentenceOf(const sync::Mutation &mutation, const Names &names)
     return words.lines.isEmpty() ? words.title : words.title + u": "_s + words.lines.join(u"; "_s);
 }
 
-StateWords wordsOf(sync::OutboxState state, bool isSending)
+StateWords wordsOf(sync::OutboxState state, const Circumstances &circumstances)
 {
     switch (state) {
     case sync::OutboxState::Waiting:
-        return isSending ? StateWords {Words::tr("Sending"), Tone::Blue}
-                         : StateWords {Words::tr("Saved on this computer"), Tone::Neutral};
+        if (circumstances.isSending)
+            return {Words::tr("Sending"), Tone::Blue};
+        return circumstances.isPermanent ? StateWords {Words::tr("Saved on this computer"), Tone::Neutral}
+                                         : StateWords {Words::tr("Kept until you quit"), Tone::Amber};
     case sync::OutboxState::Blocked:
         return {Words::tr("Waits for a decision"), Tone::Amber};
     case sync::OutboxState::NeedsYou:

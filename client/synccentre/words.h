@@ -27,8 +27,14 @@ struct StateWords {
     Tone tone = Tone::Neutral;
 };
 
-//! "Saved on this computer", "Sending", "Accepted", "Needs you". `isSending`: a connection is at work just now.
-StateWords wordsOf(sync::OutboxState state, bool isSending);
+//! What is not the same on every computer at every moment.
+struct Circumstances {
+    bool isSending = false; //!< a connection is at work just now
+    bool isPermanent = true; //!< what waits survives the end of the program
+};
+
+//! "Saved on this computer", "Sending", "Accepted", "Needs you".
+StateWords wordsOf(sync::OutboxState state, const Circumstances &circumstances);
 //! Of a line of the journal: "saved", "sent", a verdict's code, "resolved".
 StateWords eventWords(std::string_view event);
 

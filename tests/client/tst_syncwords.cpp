@@ -80,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(said(first).summary, u"Fetching your records"_s);
     }
 
+    void withoutADiskNothingIsCalledSavedHere()
+    {
+        const auto inMemory = [](const sync::SyncStatus &status) {
+            const auto words = wordsOf(status, now(), Keeping::UntilQuit);
+            return words.summary + u' ' + words.detail;
+        };
+        for (auto phase : {Phase::UpToDate, Phase::Working, Phase::Offline, Phase::NeedsSignIn, Phase::Paused})
+            for (std::size_t waits : {0u, 3u}) {
+                QVERIFY(!inMemory(status(phase, waits)).contains(u"this computer"_s));
+                QVERIFY(inMemory(status(phase, waits)).contains(u"Nothing is kept here after you quit"_s));
+            }
+        QCOMPARE(wordsOf(sync::OutboxState::Waiting, {.isPermanent = false}).text, u"Kept until you quit"_s);
+    }
+
     void itIsGreenOnlyWhenNothingWaits()
     {
         for (auto phase : {Phase::UpToDate, Phase::Working, Phase::Offline, Phase::NeedsSignIn, Phase::Paused,
