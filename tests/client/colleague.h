@@ -26,10 +26,10 @@ public:
         return waited<T>([&](Finish<T> finish) { m_api.read<T>(path, &m_receiver, std::move(finish)); });
     }
     template<Described T>
-    std::vector<T> list(const QString &path)
+    std::vector<T> list(const QString &path, const QString &query = QStringLiteral("limit=100"))
     {
         return waited<Listing<T>>([&](Finish<Listing<T>> finish) {
-                   m_api.list<T>(path, QUrlQuery(QStringLiteral("limit=100")), &m_receiver, std::move(finish));
+                   m_api.list<T>(path, QUrlQuery(query), &m_receiver, std::move(finish));
                })
             .data;
     }
