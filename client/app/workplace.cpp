@@ -69,7 +69,7 @@ void Workplace::use(OpenStore open, const QString &file)
 void Workplace::follow()
 {
     const auto &status = m_replica->status();
-    const bool isSignInNeeded = status.phase == Phase::NeedsSignIn;
+    const bool isSignInNeeded = status.phase == Phase::NeedsSignIn && !m_api->credentials().isSignedIn();
     if (!std::exchange(m_wasSignInNeeded, isSignInNeeded) && isSignInNeeded)
         Q_EMIT signInWanted({ErrorCode::Unauthenticated, status.trouble});
 }

@@ -75,14 +75,6 @@ void Credentials::signOut(std::function<void()> told)
     m_transport.send(goodbye, this, [told = std::move(told)](const Result<Reply> &) { told(); });
 }
 
-void Credentials::end()
-{
-    if (!isSignedIn())
-        return;
-    forget();
-    Q_EMIT ended({ErrorCode::Unauthenticated, "The session was ended."});
-}
-
 void Credentials::authorize(const QByteArray &refused, QObject *receiver, Finish<QByteArray> finish)
 {
     const bool isGood = m_authorization != refused && std::chrono::steady_clock::now() < m_goodUntil;

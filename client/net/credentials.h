@@ -27,8 +27,6 @@ public:
     void resume(QObject *receiver, Finish<Profile> finish);
     //! Forgets everything here at once and tells the server; `told` when it answered or cannot be reached.
     void signOut(std::function<void()> told);
-    //! The server has ended the session: somebody must sign in.
-    void end();
 
     Keep keep() const { return m_keep; } //!< as the person last chose
     bool isSignedIn() const { return !m_next.refresh_token.empty(); }

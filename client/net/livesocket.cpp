@@ -168,7 +168,8 @@ void LiveSocket::hear(const QString &frame)
 
 void LiveSocket::lost()
 {
-    m_isOpen = false;
+    if (std::exchange(m_isOpen, false) && m_isWanted)
+        Q_EMIT broken();
     m_pulse.stop();
     if (m_socket)
         m_socket->disconnect(this);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void poked(qint64 toSeq);
     void signedOut(); //!< the office or the person ended the session
     void wipeOrdered();
+    void broken(); //!< an open line has ended: the server may be gone
 
 private:
     void ask();

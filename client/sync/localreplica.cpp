@@ -89,8 +89,13 @@ void LocalReplica::connectNetwork()
         m_live.retryNow();
     });
     connect(&m_live, &LiveSocket::poked, this, [this](qint64 toSeq) { happen(sync::event::Poked {toSeq}); });
+    // Ask at once: whether the office wants that, and whether the server is still there.
     connect(&m_live, &LiveSocket::wipeOrdered, this, [this] { happen(sync::event::SyncNow {}); });
-    connect(&m_live, &LiveSocket::signedOut, &m_api.credentials(), &Credentials::end);
+    connect(&m_live, &LiveSocket::broken, this, [this] { happen(sync::event::SyncNow {}); });
+    // A word that comes late may be about a session before this one: the server is asked.
+    connect(&m_live, &LiveSocket::signedOut, this, [this] {
+        m_api.call({"GET", u"/api/v1/auth/me"_s, {}, {}, {}}, this, [](const Result<Reply> &) {});
+    });
 }
 
 void LocalReplica::post(Job job)
@@ -204,7 +209,7 @@ void LocalReplica::holdings(QObject *receiver, std::function<void(Holdings)> tak
 
 void LocalReplica::syncNow()
 {
-    if (m_status.phase == sync::SyncStatus::Phase::NeedsSignIn)
+    if (m_status.phase == sync::SyncStatus::Phase::NeedsSignIn && !m_api.credentials().isSignedIn())
         return Q_EMIT signInWanted({ErrorCode::Unauthenticated, m_status.trouble});
     happen(sync::event::SyncNow {});
     m_live.retryNow();

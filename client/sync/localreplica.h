@@ -23,6 +23,7 @@ public:
     LocalReplica(ApiClient &api, ReplicaPlace place, QObject *parent = nullptr);
     ~LocalReplica() override;
 
+    bool isLive() const { return m_live.isOpen(); } //!< hears of changes as they happen
     //! Somebody signed in again: what was refused is asked anew.
     void signedIn();
     //! Stores what is under way and closes the file. Nothing happens afterwards.

@@ -140,6 +140,16 @@ private Q_SLOTS:
         QVERIFY(!changed.empty());
     }
 
+    //! Nobody waits for the next round to be told that the server is gone.
+    void aServerThatGoesAwayIsNoticedAtOnce()
+    {
+        m_laptop->startAndFill();
+        QTRY_VERIFY_WITH_TIMEOUT(m_laptop->replica().isLive(), patience);
+        m_proxy->set({.refuses = true});
+        m_proxy->breakAll();
+        QTRY_COMPARE_WITH_TIMEOUT(m_laptop->replica().status().phase, Phase::Offline, patience);
+    }
+
     //! I8: neither is lost.
     void twoPeopleOnOneFieldLeaveADecision()
     {
