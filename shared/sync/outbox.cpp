@@ -200,12 +200,13 @@ void Outbox::settle(const Touched &removed, Touched &touched)
         const auto record = m_around.store.find(keyOf(row.mutation));
         const auto &version = row.result->version;
         const bool isHere = record && record->base;
-        if (isHere ? !version || record->version >= *version : removed.contains(keyOf(row.mutation)))
+        const bool hasArrived =
+            isHere ? !version || record->version >= *version : removed.contains(keyOf(row.mutation));
+        const bool isAsked = m_askedAgain.contains(row.mutation.id);
+        if (hasArrived || (isAsked && !isHere))
             change(std::move(row), OutboxState::Settled, touched);
-        else if (!m_askedAgain.contains(row.mutation.id))
+        else if (!isAsked)
             askAgain(std::move(row), touched);
-        else if (!isHere)
-            change(std::move(row), OutboxState::Settled, touched);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "tests/simulation/desk.h"
 
 #include <QTest>
+#include <ranges>
 
 using namespace oms;
 using namespace oms::sync;
@@ -38,8 +39,8 @@ std::size_t customersOn(Desk &desk)
 template<class Asked>
 std::optional<Asked> lastOf(const Desk &desk)
 {
-    for (auto effect = desk.effects.rbegin(); effect != desk.effects.rend(); ++effect)
-        if (const auto *asked = std::get_if<Asked>(&*effect))
+    for (const auto &effect : std::views::reverse(desk.effects))
+        if (const auto *asked = std::get_if<Asked>(&effect))
             return *asked;
     return {};
 }

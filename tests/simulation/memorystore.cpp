@@ -2,6 +2,7 @@
 #include "tests/simulation/memorystore.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace oms::simulation {
 
@@ -44,8 +45,8 @@ void MemoryStore::transact(const std::function<void()> &change)
         change();
         access(); // committing
     } catch (...) {
-        for (auto undo = m_undo.rbegin(); undo != m_undo.rend(); ++undo)
-            (*undo)();
+        for (const auto &undo : std::views::reverse(m_undo))
+            undo();
         m_isInTransaction = false;
         throw;
     }

@@ -92,7 +92,7 @@ void World::start(Laptop &laptop)
     laptop.wake.reset();
     laptop.store.breakNoMore();
     if (m_isChaos)
-        laptop.clock.offset = std::chrono::hours(m_chance.between(-400 * 24, 400 * 24));
+        laptop.clock.offset = std::chrono::hours(m_chance.between(-9600, 9600)); // 400 days
     laptop.clock.steadyOffset = within(0, 1'000'000);
     laptop.engine = std::make_unique<SyncEngine>(laptop.store, laptop.clock, m_chance, "simulation", m_options.flaw);
     trace(&laptop, "starts");
@@ -246,7 +246,7 @@ void World::ask(Laptop &laptop, const Serve &serve, const Refuse &refuse)
         after(within(1, 60'000), [serve] { std::ignore = serve(); });
 }
 
-void World::answer(Laptop &laptop, int run, Event event)
+void World::answer(Laptop &laptop, int run, const Event &event)
 {
     --m_underWay;
     if (laptop.run == run)

@@ -80,7 +80,7 @@ private:
     using Serve = std::function<sync::Event()>;
     using Refuse = std::function<sync::Event(Refusal)>;
     void ask(Laptop &laptop, const Serve &serve, const Refuse &refuse);
-    void answer(Laptop &laptop, int run, sync::Event event);
+    void answer(Laptop &laptop, int run, const sync::Event &event);
     std::optional<Refusal> hindrance(const Laptop &laptop);
     void poke();
 
