@@ -206,6 +206,8 @@ void SyncEngine::Parts::takeVerdicts(const PushAnswer &answer)
     schedule.wantPull();
     m_isBehind = true;
     tell(touched);
+    if (outbox.hasLost(m_sent, answer))
+        startOver(false);
 }
 
 void SyncEngine::Parts::refusedPush(const Refusal &refusal)

@@ -152,6 +152,15 @@ bool Outbox::take(const std::vector<Mutation> &sent, const PushAnswer &answer, T
     return settled >= sent.size();
 }
 
+bool Outbox::hasLost(const std::vector<Mutation> &sent, const PushAnswer &answer)
+{
+    const auto isAskedAgain = [this](const auto &mutation) { return m_askedAgain.contains(mutation.id); };
+    if (std::none_of(sent.begin(), sent.end(), isAskedAgain))
+        return false;
+    const auto done = m_around.store.outbox({OutboxState::Accepted, OutboxState::Settled});
+    return !done.empty() && done.back().mutation.seq > answer.last_seq;
+}
+
 void Outbox::takeResult(const MutationResult &result, Touched &touched)
 {
     auto row = m_around.store.outboxRow(result.id);

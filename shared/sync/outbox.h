@@ -25,6 +25,8 @@ public:
     bool take(const std::vector<Mutation> &sent, const PushAnswer &answer, Touched &touched);
     //! Of the last answer: sent again after having been blocked, and blocked again.
     const std::set<MutationId> &blockedAgain() const { return m_blockedAgain; }
+    //! Something was asked for again, and the server's count is behind what it had acknowledged: it was set back.
+    bool hasLost(const std::vector<Mutation> &sent, const PushAnswer &answer);
     //! What cannot be sent at all is a person's to decide.
     void giveToPerson(const std::vector<Mutation> &sent, const Refusal &refusal, Touched &touched);
 
