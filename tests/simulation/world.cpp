@@ -293,7 +293,7 @@ Outcome World::run()
     }
     goQuiet();
     checkAll("after quiet");
-    constexpr int mostRounds = 14;
+    constexpr int mostRounds = 40; // edits of one field that wait for each other are decided one after the other
     for (int round = 0; round < mostRounds && decideAll(round > 5); ++round) {
         runUntil(m_now + 3min);
         checkAll("after decisions " + std::to_string(round));
