@@ -147,8 +147,9 @@ private:
             m_json.endObject().endObject();
         }
         if (endpoint.takesBytes)
-            m_json.key("requestBody").raw(
-                R"({"required":true,"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})");
+            m_json.key("requestBody")
+                .raw(
+                    R"({"required":true,"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}})");
         responses(endpoint);
         m_json.endObject();
     }
