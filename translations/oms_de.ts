@@ -1175,6 +1175,14 @@
         <source>Sign in</source>
         <translation>Anmelden</translation>
     </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Noch nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>Customers and their horses will be here when the server has been reached.</source>
+        <translation>Kunden und ihre Pferde erscheinen hier, sobald der Server erreicht wurde.</translation>
+    </message>
 </context>
 <context>
     <name>oms::DateEditor</name>

@@ -1175,6 +1175,14 @@
         <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers and their horses will be here when the server has been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::DateEditor</name>

@@ -1175,6 +1175,14 @@
         <source>Sign in</source>
         <translation>Se connecter</translation>
     </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Rien de récupéré pour l’instant</translation>
+    </message>
+    <message>
+        <source>Customers and their horses will be here when the server has been reached.</source>
+        <translation>Les clients et leurs chevaux apparaîtront ici dès que le serveur aura été joint.</translation>
+    </message>
 </context>
 <context>
     <name>oms::DateEditor</name>

@@ -1175,6 +1175,14 @@
         <source>Sign in</source>
         <translation>Aanmelden</translation>
     </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Nog niets opgehaald</translation>
+    </message>
+    <message>
+        <source>Customers and their horses will be here when the server has been reached.</source>
+        <translation>Klanten en hun paarden verschijnen hier zodra de server is bereikt.</translation>
+    </message>
 </context>
 <context>
     <name>oms::DateEditor</name>

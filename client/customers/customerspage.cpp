@@ -99,9 +99,17 @@ QWidget *CustomersPage::buildList()
     column->addWidget(m_list, 1);
     m_list->setCounted([this](int shown, int) { return counted(shown); });
     m_list->setHint(tr("J K move · Enter opens · type to filter"));
-    auto *nothing = new EmptyState(u"users"_s, tr("No customers yet"), tr("Customers and their horses will be here."),
-                                   m_session.may("customers:create") ? tr("New customer") : QString());
+    auto *nothing = new EmptyState(u"users"_s, {}, {});
     connect(nothing, &EmptyState::acted, this, &CustomersPage::create);
+    const auto tellWhy = [this, nothing] {
+        const bool isFetched = m_replica.status().isComplete;
+        nothing->setWords(isFetched ? tr("No customers yet") : tr("Nothing fetched yet"),
+                          isFetched ? tr("Customers and their horses will be here.")
+                                    : tr("Customers and their horses will be here when the server has been reached."),
+                          m_session.may("customers:create") ? tr("New customer") : QString());
+    };
+    connect(&m_replica, &Replica::statusChanged, nothing, tellWhy);
+    tellWhy();
     auto *noneFits = new EmptyState(u"list-filter"_s, tr("Nobody fits"),
                                     tr("No customer matches what you typed in this view."), tr("Clear the filter"));
     connect(noneFits, &EmptyState::acted, m_filter, &QLineEdit::clear);

@@ -58,14 +58,15 @@ public:
     template<Described T>
     void all(QObject *receiver, std::function<void(std::vector<Kept<T>>)> take)
     {
-        readAll(schemaOf<T>().name(), receiver, [take = std::move(take)](std::vector<KeptBody> bodies) -> Delivery {
-            auto records = std::make_shared<std::vector<Kept<T>>>();
-            records->reserve(bodies.size());
-            for (const auto &body : bodies)
-                if (auto record = fromJson<T>(body.json, Purpose::Trusted))
-                    records->push_back({std::move(*record), body.mark});
-            return [take, records] { take(std::move(*records)); };
-        });
+        readAll(schemaOf<T>().name(), receiver,
+                [take = std::move(take)](const std::vector<KeptBody> &bodies) -> Delivery {
+                    auto records = std::make_shared<std::vector<Kept<T>>>();
+                    records->reserve(bodies.size());
+                    for (const auto &body : bodies)
+                        if (auto record = fromJson<T>(body.json, Purpose::Trusted))
+                            records->push_back({std::move(*record), body.mark});
+                    return [take, records] { take(std::move(*records)); };
+                });
     }
     //! Nothing when it is not kept here (any longer).
     template<Described T>
