@@ -48,7 +48,7 @@ CustomerEditor::CustomerEditor(CustomerBook &book, const Session &session, QWidg
 
 void CustomerEditor::loadFitters()
 {
-    std::vector<Option> options;
+    std::vector<ChoiceItem> options;
     for (const auto &fitter : m_book.fitters())
         options.push_back({fitter.id.value, toQString(fitter.name)});
     m_form->setOptions("fitter_id", std::move(options));

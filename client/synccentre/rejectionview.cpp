@@ -89,7 +89,7 @@ std::vector<Entered> enteredIn(const sync::Mutation &mutation)
 } // namespace
 
 RejectionView::RejectionView(const sync::Attention &item, const Names &names, const QString &me, ItemPlace place,
-                             std::vector<Option> fitters, QWidget *parent)
+                             std::vector<ChoiceItem> fitters, QWidget *parent)
     : ItemView(item, names, me, parent)
     , m_mutation(mutationOf(item))
     , m_result(resultOf(item))

@@ -18,7 +18,7 @@ class RejectionView : public ItemView {
 public:
     //! `fitters` are what a customer can be given to.
     RejectionView(const sync::Attention &item, const Names &names, const QString &me, ItemPlace place,
-                  std::vector<Option> fitters, QWidget *parent = nullptr);
+                  std::vector<ChoiceItem> fitters, QWidget *parent = nullptr);
 
     bool isTouched() const override;
     bool maySave() const override;
@@ -41,7 +41,7 @@ private:
 
     sync::Mutation m_mutation;
     sync::MutationResult m_result;
-    std::vector<Option> m_fitters;
+    std::vector<ChoiceItem> m_fitters;
     std::string m_record;
     std::unique_ptr<FixForm> m_fix;
     QStackedWidget *m_panes;

@@ -169,7 +169,7 @@ void SyncCentrePage::nameOne(std::string_view entity, const Uuid &id)
 void SyncCentrePage::readFitters()
 {
     m_replica->all<Fitter>(this, [this](const std::vector<Kept<Fitter>> &fitters) {
-        std::vector<Option> options;
+        std::vector<ChoiceItem> options;
         for (const auto &[fitter, mark] : fitters) {
             const auto name = toQString(fitter.name);
             m_names.set(fitter.id.value, name);

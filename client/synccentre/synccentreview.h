@@ -34,7 +34,7 @@ public:
     void setHoldings(const Holdings &holdings);
     void setNames(const Names &names);
     //! Whom a customer can be given to, for fixing what was refused.
-    void setFitters(std::vector<Option> fitters) { m_fitters = std::move(fitters); }
+    void setFitters(std::vector<ChoiceItem> fitters) { m_fitters = std::move(fitters); }
 
     //! False when there is no such item (any longer): the list is shown instead.
     bool openItem(const QString &id);
@@ -79,7 +79,7 @@ private:
     std::vector<sync::OutboxRow> m_rows;
     std::vector<sync::JournalEntry> m_journal;
     Names m_names;
-    std::vector<Option> m_fitters;
+    std::vector<ChoiceItem> m_fitters;
     Wanted m_wanted = Wanted::Nothing;
     bool m_hasWorked = false;
     std::optional<Instant> m_contactBefore;

@@ -37,7 +37,7 @@ QString codeOf(QLocale::Territory territory)
 
 } // namespace
 
-ChoiceEditor::ChoiceEditor(std::vector<Option> options, bool nullable, QWidget *parent)
+ChoiceEditor::ChoiceEditor(std::vector<ChoiceItem> options, bool nullable, QWidget *parent)
     : FieldEditor(parent)
     , m_nullable(nullable)
     , m_box(new CalmComboBox(parent))
@@ -60,12 +60,12 @@ Value ChoiceEditor::value() const
 void ChoiceEditor::setValue(const Value &value)
 {
     const auto found =
-        std::find_if(m_options.begin(), m_options.end(), [&](const Option &o) { return o.value == value; });
+        std::find_if(m_options.begin(), m_options.end(), [&](const ChoiceItem &o) { return o.value == value; });
     const int at = found == m_options.end() ? -1 : int(found - m_options.begin());
     m_box->setCurrentIndex(m_nullable ? at + 1 : at);
 }
 
-void ChoiceEditor::setOptions(std::vector<Option> options)
+void ChoiceEditor::setOptions(std::vector<ChoiceItem> options)
 {
     const auto before = m_box->count() > 0 ? value() : Value();
     m_options = std::move(options);
@@ -77,7 +77,7 @@ void ChoiceEditor::setOptions(std::vector<Option> options)
     setValue(before);
 }
 
-LookupEditor::LookupEditor(std::vector<Option> options, std::string_view unknown, bool nullable, QWidget *parent)
+LookupEditor::LookupEditor(std::vector<ChoiceItem> options, std::string_view unknown, bool nullable, QWidget *parent)
     : FieldEditor(parent)
     , m_unknown(unknown)
     , m_nullable(nullable)
@@ -104,10 +104,10 @@ QWidget *LookupEditor::widget() const
     return m_box;
 }
 
-const Option *LookupEditor::chosen() const
+const ChoiceItem *LookupEditor::chosen() const
 {
     const auto text = m_box->currentText().trimmed();
-    const auto found = std::find_if(m_options.begin(), m_options.end(), [&](const Option &option) {
+    const auto found = std::find_if(m_options.begin(), m_options.end(), [&](const ChoiceItem &option) {
         return option.text.compare(text, Qt::CaseInsensitive) == 0;
     });
     return found == m_options.end() ? nullptr : &*found;
@@ -127,7 +127,7 @@ void LookupEditor::setValue(const Value &value)
     m_value = value;
     m_typed = false;
     const auto found =
-        std::find_if(m_options.begin(), m_options.end(), [&](const Option &o) { return o.value == value; });
+        std::find_if(m_options.begin(), m_options.end(), [&](const ChoiceItem &o) { return o.value == value; });
     m_box->setCurrentIndex(found == m_options.end() ? -1 : int(found - m_options.begin()));
     if (found == m_options.end())
         m_box->setEditText({});
@@ -138,7 +138,7 @@ std::string_view LookupEditor::unreadable() const
     return m_typed && !chosen() && !m_box->currentText().trimmed().isEmpty() ? m_unknown : "";
 }
 
-void LookupEditor::setOptions(std::vector<Option> options)
+void LookupEditor::setOptions(std::vector<ChoiceItem> options)
 {
     const auto before = value();
     m_options = std::move(options);
@@ -149,9 +149,9 @@ void LookupEditor::setOptions(std::vector<Option> options)
     setValue(before);
 }
 
-std::vector<Option> countryOptions()
+std::vector<ChoiceItem> countryOptions()
 {
-    std::vector<Option> options;
+    std::vector<ChoiceItem> options;
     for (int i = QLocale::AnyTerritory + 1; i <= QLocale::LastTerritory; ++i) {
         const auto territory = QLocale::Territory(i);
         const auto code = codeOf(territory);
@@ -163,7 +163,7 @@ std::vector<Option> countryOptions()
     }
     QCollator collator {QLocale(QLocale::English)};
     std::sort(options.begin(), options.end(),
-              [&](const Option &a, const Option &b) { return collator(a.text, b.text); });
+              [&](const ChoiceItem &a, const ChoiceItem &b) { return collator(a.text, b.text); });
     return options;
 }
 

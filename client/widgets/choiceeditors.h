@@ -13,14 +13,14 @@ class ChoiceEditor : public FieldEditor {
 
 public:
     //! With `nullable` the first entry is a dash: nothing chosen.
-    ChoiceEditor(std::vector<Option> options, bool nullable, QWidget *parent);
+    ChoiceEditor(std::vector<ChoiceItem> options, bool nullable, QWidget *parent);
     QWidget *widget() const override;
     Value value() const override;
     void setValue(const Value &value) override;
-    void setOptions(std::vector<Option> options) override;
+    void setOptions(std::vector<ChoiceItem> options) override;
 
 private:
-    std::vector<Option> m_options;
+    std::vector<ChoiceItem> m_options;
     bool m_nullable;
     QComboBox *m_box;
 };
@@ -31,17 +31,17 @@ class LookupEditor : public FieldEditor {
 
 public:
     //! `unknown` is the code of the error for what is not in the list.
-    LookupEditor(std::vector<Option> options, std::string_view unknown, bool nullable, QWidget *parent);
+    LookupEditor(std::vector<ChoiceItem> options, std::string_view unknown, bool nullable, QWidget *parent);
     QWidget *widget() const override;
     Value value() const override;
     void setValue(const Value &value) override;
     std::string_view unreadable() const override;
-    void setOptions(std::vector<Option> options) override;
+    void setOptions(std::vector<ChoiceItem> options) override;
 
 private:
-    const Option *chosen() const;
+    const ChoiceItem *chosen() const;
 
-    std::vector<Option> m_options;
+    std::vector<ChoiceItem> m_options;
     std::string_view m_unknown;
     bool m_nullable;
     QComboBox *m_box;
@@ -50,6 +50,6 @@ private:
 };
 
 //! Countries by their ISO 3166-1 code, in the order of their names.
-std::vector<Option> countryOptions();
+std::vector<ChoiceItem> countryOptions();
 
 } // namespace oms

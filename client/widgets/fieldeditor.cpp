@@ -14,18 +14,18 @@ namespace oms {
 
 namespace {
 
-std::vector<Option> choicesOf(const Field &field)
+std::vector<ChoiceItem> choicesOf(const Field &field)
 {
-    std::vector<Option> options;
+    std::vector<ChoiceItem> options;
     for (const auto code : field.choices)
         options.push_back({std::string(code), choiceText(code)});
     return options;
 }
 
 //! The languages in which the business writes to people, each in its own words.
-std::vector<Option> languageOptions()
+std::vector<ChoiceItem> languageOptions()
 {
-    std::vector<Option> options;
+    std::vector<ChoiceItem> options;
     for (const auto &code : {u"en"_s, u"de"_s, u"nl"_s, u"fr"_s}) {
         auto name = QLocale(code).nativeLanguageName().section(u' ', -1);
         name.front() = name.front().toUpper();

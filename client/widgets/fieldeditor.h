@@ -8,7 +8,7 @@
 namespace oms {
 
 //! One of several values that a field can take.
-struct Option {
+struct ChoiceItem {
     Value value;
     QString text;
 };
@@ -26,7 +26,7 @@ public:
     virtual void setValue(const Value &value) = 0;
     //! "invalid_number" while what is typed is no number; empty when value() is what the person means.
     virtual std::string_view unreadable() const { return {}; }
-    virtual void setOptions(std::vector<Option>) { }
+    virtual void setOptions(std::vector<ChoiceItem>) { }
     virtual void setReadOnly(bool readOnly) { widget()->setEnabled(!readOnly); }
 
 Q_SIGNALS:

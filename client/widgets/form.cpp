@@ -252,7 +252,7 @@ QString Form::errorAt(std::string_view path) const
     return bound ? bound->row->error() : QString();
 }
 
-void Form::setOptions(std::string_view path, std::vector<Option> options)
+void Form::setOptions(std::string_view path, std::vector<ChoiceItem> options)
 {
     if (auto *bound = find(path))
         bound->editor->setOptions(std::move(options));

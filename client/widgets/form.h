@@ -49,7 +49,7 @@ public:
     QString errorAt(std::string_view path) const;
 
     //! For a field that refers to another record (a fitter), or whose choices the server knows.
-    void setOptions(std::string_view path, std::vector<Option> options);
+    void setOptions(std::string_view path, std::vector<ChoiceItem> options);
     QWidget *editorOf(std::string_view path) const;
     void setReadOnly(bool readOnly);
     void focusFirst();

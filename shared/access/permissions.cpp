@@ -31,6 +31,11 @@ constexpr std::array<Row, permissionCount> matrix {{
     {Permission::HorsesArchive, {none, none, none, all, all}},
     {Permission::FittersRead, {none, own, none, all, all}},
     {Permission::FactoriesRead, {none, none, own, all, all}},
+    {Permission::CatalogueRead, {assigned, assigned, assigned, all, all}},
+    {Permission::CatalogueWrite, {none, none, none, none, all}},
+    {Permission::PresetsWrite, {none, none, none, all, all}},
+    {Permission::PricesRead, {assigned, assigned, none, all, all}},
+    {Permission::PricesWrite, {none, none, none, none, all}},
     {Permission::AuditRead, {none, none, none, none, all}},
     {Permission::MetricsRead, {none, none, none, none, all}},
 }};

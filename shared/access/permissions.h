@@ -41,16 +41,22 @@ enum class Permission {
     HorsesArchive,
     FittersRead,
     FactoriesRead,
+    CatalogueRead, //!< assigned: what has been offered; all: what is being prepared, too
+    CatalogueWrite,
+    PresetsWrite,
+    PricesRead, //!< assigned: published lists; all: drafts, too
+    PricesWrite,
     AuditRead,
     MetricsRead,
 };
 
 template<>
 struct Choices<Permission> {
-    static constexpr std::array<std::string_view, 17> codes {
+    static constexpr std::array<std::string_view, 22> codes {
         "profile:read:own", "profile:update:own", "users:read",       "users:manage",      "roles:manage",
         "customers:read",   "customers:create",   "customers:update", "customers:archive", "horses:read",
         "horses:create",    "horses:update",      "horses:archive",   "fitters:read",      "factories:read",
+        "catalogue:read",   "catalogue:write",    "presets:write",    "prices:read",       "prices:write",
         "audit:read",       "metrics:read",
     };
 };

@@ -60,6 +60,35 @@ struct Codec<Id<Tag>> {
     static bool set(Id<Tag> &member, Value &&value) { return Codec<Uuid>::set(member.value, std::move(value)); }
 };
 
+//! A list of identities is a list of texts everywhere outside.
+template<class Tag>
+struct Codec<std::vector<Id<Tag>>> {
+    static constexpr Kind kind = Kind::Texts;
+    static Value get(const std::vector<Id<Tag>> &ids)
+    {
+        Texts texts;
+        texts.reserve(ids.size());
+        for (const auto &id : ids)
+            texts.push_back(id.toString());
+        return texts;
+    }
+    static bool set(std::vector<Id<Tag>> &member, Value &&value)
+    {
+        const auto *texts = std::get_if<Texts>(&value);
+        if (!texts)
+            return false;
+        std::vector<Id<Tag>> ids;
+        ids.reserve(texts->size());
+        for (const auto &text : *texts) {
+            const auto id = Uuid::parse(text);
+            if (!id)
+                return false;
+            ids.push_back({*id});
+        }
+        return member = std::move(ids), true;
+    }
+};
+
 template<class Enum>
 requires std::is_enum_v<Enum>
 struct Codec<Enum> {

@@ -21,6 +21,17 @@ using CustomerId = Id<struct CustomerTag>;
 using HorseId = Id<struct HorseTag>;
 using DeviceId = Id<struct DeviceTag>;
 using MutationId = Id<struct MutationTag>;
+using BrandId = Id<struct BrandTag>;
+using ModelId = Id<struct ModelTag>;
+using LeatherTypeId = Id<struct LeatherTypeTag>;
+using ColourId = Id<struct ColourTag>;
+using OptionId = Id<struct OptionTag>;
+using OptionValueId = Id<struct OptionValueTag>;
+using OptionRuleId = Id<struct OptionRuleTag>;
+using PresetId = Id<struct PresetTag>;
+using ExtraId = Id<struct ExtraTag>;
+using PriceListId = Id<struct PriceListTag>;
+using TaxRateId = Id<struct TaxRateTag>;
 
 //! A new identity of this kind, made where the row is made.
 template<class AnyId>

@@ -98,6 +98,13 @@ bool looksLikeCountry(std::string_view text)
     return text.size() == 2 && std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+//! "#5a3825"
+bool looksLikeColour(std::string_view text)
+{
+    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    return text.size() == 7 && text.front() == '#' && std::all_of(text.begin() + 1, text.end(), isDigit);
+}
+
 struct FormatRow {
     Format format;
     bool (*fits)(std::string_view);
@@ -110,6 +117,7 @@ constexpr FormatRow formats[] = {
     {Format::Phone, looksLikePhone, "invalid_phone", "is not a phone number"},
     {Format::Country, looksLikeCountry, "invalid_country", "is not a two-letter country code"},
     {Format::Locale, looksLikeLocale, "invalid_locale", "is not a language such as en"},
+    {Format::Colour, looksLikeColour, "invalid_colour", "is not a colour such as #5a3825"},
 };
 
 class Check {

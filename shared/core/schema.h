@@ -27,7 +27,7 @@ enum class Access {
     CreateOnly, //!< given once, when the record is made
 };
 
-enum class Format { Plain, Email, Phone, Country, Secret, Multiline, Locale, Json, HorseHeight };
+enum class Format { Plain, Email, Phone, Country, Secret, Multiline, Locale, Json, HorseHeight, Colour };
 
 //! What holds for a field beyond its type. Written with designated initialisers: `{.required = true, .maxLength =
 //! 200}`.
