@@ -2,6 +2,7 @@
 #include "server/database/row.h"
 
 #include "server/database/arrayliteral.h"
+#include "shared/core/json.h"
 
 #include <algorithm>
 
@@ -25,8 +26,19 @@ std::optional<Value> parseColumn(Kind kind, std::string_view text)
     }
 }
 
+//! A list of records comes as a column of JSON (json_agg); NULL is the empty list.
+bool setRecords(const Field &field, void *object, std::optional<std::string_view> json)
+{
+    field.clear(object);
+    const auto append = [&]() -> void * { return field.write(object); };
+    return !json
+        || detail::eachInData("{\"data\":" + std::string(*json) + '}', nullptr, *field.nested(), append).has_value();
+}
+
 bool setColumn(const Field &field, void *object, std::optional<std::string_view> text)
 {
+    if (field.kind == Kind::Records)
+        return setRecords(field, object, text);
     if (!text)
         return field.set(object, Value());
     auto value = parseColumn(field.kind, *text);
@@ -45,7 +57,7 @@ RowReader::RowReader(const Schema &schema, const Rows &rows)
 //! A column without a field is passed over: a statement may select more than one struct wants.
 void RowReader::assign(Plan &plan, const Schema &schema, std::string_view name, std::size_t column)
 {
-    if (const auto *field = schema.find(name); field && !field->nested) {
+    if (const auto *field = schema.find(name); field && field->kind != Kind::Record) {
         plan.plain.push_back({column, field});
         return;
     }

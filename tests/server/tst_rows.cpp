@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/arrayliteral.h"
 #include "server/database/row.h"
+#include "shared/core/json.h"
 #include "sql/probe.h"
 #include "sql/rows.h"
 #include "support/postgres.h"
@@ -28,6 +29,11 @@ struct Record {
 
 struct Narrow {
     bool number = false;
+};
+
+struct Tour {
+    std::vector<Place> places {{"before", {}}};
+    std::vector<oms::HorseId> horses;
 };
 
 } // namespace
@@ -65,6 +71,15 @@ struct Describe<Narrow> {
     }
 };
 
+template<>
+struct Describe<Tour> {
+    static const Schema &schema()
+    {
+        static const Schema schema("tour", {field<&Tour::places>("places"), field<&Tour::horses>("horses")});
+        return schema;
+    }
+};
+
 } // namespace oms
 
 using namespace oms;
@@ -94,6 +109,20 @@ private Q_SLOTS:
         test::TestDatabase postgres(test::TestDatabase::Schema::Empty);
         QVERIFY_EXCEPTION_THROWN(postgres.database().reading().one<Narrow>(sql::probe::row), std::runtime_error);
         QVERIFY_EXCEPTION_THROWN(postgres.database().reading().one<Place>(sql::rows::nullCity), std::runtime_error);
+    }
+
+    void aColumnOfJsonFillsAListOfRecords()
+    {
+        test::TestDatabase postgres(test::TestDatabase::Schema::Empty);
+        const auto tours = postgres.database().reading().all<Tour>(sql::rows::tours);
+        QCOMPARE(tours.size(), std::size_t(3));
+        QCOMPARE(tours[0].places.size(), std::size_t(2));
+        QCOMPARE(tours[0].places[0].city, std::string("Delft \"N\""));
+        QVERIFY(!tours[0].places[0].line && tours[0].places[1].line == "1");
+        QCOMPARE(tours[0].horses.at(0).toString(), std::string("01900000-0000-7000-8000-000000000001"));
+        QVERIFY(tours[1].places.empty() && tours[1].horses.empty());
+        QVERIFY(tours[2].places.empty());
+        QVERIFY_EXCEPTION_THROWN(postgres.database().reading().all<Tour>(sql::rows::brokenTour), std::runtime_error);
     }
 
     void textArraysGoBothWays()

@@ -2,3 +2,14 @@
 
 -- name: nullCity
 SELECT NULL::text AS city
+
+-- name: tours
+SELECT json_agg(p ORDER BY p.city) AS places, ARRAY['01900000-0000-7000-8000-000000000001'::uuid] AS horses
+  FROM (VALUES ('Delft "N"', NULL), ('Zoë', '1')) AS p (city, line)
+UNION ALL
+SELECT '[]', '{}'
+UNION ALL
+SELECT NULL, '{}'
+
+-- name: brokenTour
+SELECT '[{"city":1}]'::json AS places
