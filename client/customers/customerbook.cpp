@@ -45,9 +45,15 @@ T archived(T record, std::optional<Instant> when)
     return record;
 }
 
-bool isSameAddress(const std::string &a, const std::string &b)
+//! Something that must be unique is another.
+bool isRenamed(const Customer &base, const Customer &mine)
 {
-    return QString::fromStdString(a).compare(QString::fromStdString(b), Qt::CaseInsensitive) == 0;
+    return mine.email != base.email || mine.fitter_id != base.fitter_id;
+}
+
+bool isRenamed(const Horse &base, const Horse &mine)
+{
+    return mine.name != base.name;
 }
 
 constexpr auto byName = [](const auto &a, const auto &b) {
@@ -124,12 +130,6 @@ const Customer *CustomerBook::find(const Uuid &id) const
 {
     const auto place = m_places.find(id);
     return place == m_places.end() ? nullptr : &m_customers[place->second];
-}
-
-const Horse *CustomerBook::findHorse(const HorseId &id) const
-{
-    const auto found = m_horses.find(id.value);
-    return found == m_horses.end() ? nullptr : &found->second;
 }
 
 std::vector<Horse> CustomerBook::horsesOf(const CustomerId &customer) const
@@ -263,48 +263,47 @@ void CustomerBook::complete(Customer &customer) const
 //! The server decides in the end; what is known here is said beside the field, not days later.
 Result<void> CustomerBook::isFree(const Customer &customer) const
 {
-    if (!customer.email || !customer.fitter_id)
-        return {};
-    for (const auto &other : m_customers)
-        if (other.id != customer.id && !other.archived_at && other.fitter_id == customer.fitter_id && other.email
-            && isSameAddress(*other.email, *customer.email))
-            return refuseField("email", "duplicate", "is another customer's of this fitter");
-    return {};
+    const bool isTaken = std::any_of(m_customers.begin(), m_customers.end(),
+                                     [&](const Customer &other) { return shareEmail(customer, other); });
+    return isTaken ? refuseField("email", "duplicate", "is another customer's of this fitter") : Result<void>();
 }
 
 Result<void> CustomerBook::isFree(const Horse &horse) const
 {
-    for (const auto &other : horsesOf(horse.customer_id))
-        if (other.id != horse.id && other.name == horse.name)
-            return refuseField("name", "duplicate", "is another horse's of this customer");
-    return {};
+    const auto siblings = horsesOf(horse.customer_id);
+    const bool isTaken =
+        std::any_of(siblings.begin(), siblings.end(), [&](const Horse &other) { return shareName(horse, other); });
+    return isTaken ? refuseField("name", "duplicate", "is another horse's of this customer") : Result<void>();
 }
 
-void CustomerBook::submit(sync::Wish wish, Customer mine, QObject *receiver, Finish<Customer> finish)
+//! Shown as it was saved, before the server has heard of it.
+Customer CustomerBook::taken(const Customer &mine)
+{
+    keep(mine, RecordMark::Waiting);
+    return *find(mine.id.value);
+}
+
+Horse CustomerBook::taken(const Horse &mine)
+{
+    keepHorse(mine, RecordMark::Waiting);
+    return mine;
+}
+
+template<class T>
+void CustomerBook::submit(sync::Wish wish, T mine, QObject *receiver, Finish<std::type_identity_t<T>> finish)
 {
     m_replica.submit({std::move(wish)}, receiver,
                      [this, mine = std::move(mine), finish = std::move(finish)](const Result<bool> &saved) {
                          if (!saved)
                              return finish(passOn(saved));
-                         keep(mine, RecordMark::Waiting);
-                         finish(*find(mine.id.value));
+                         finish(taken(mine));
                      });
 }
 
-void CustomerBook::submit(sync::Wish wish, Horse mine, QObject *receiver, Finish<Horse> finish)
+template<class T>
+void CustomerBook::add(const T &record, QObject *receiver, Finish<std::type_identity_t<T>> finish)
 {
-    m_replica.submit({std::move(wish)}, receiver,
-                     [this, mine = std::move(mine), finish = std::move(finish)](const Result<bool> &saved) {
-                         if (!saved)
-                             return finish(passOn(saved));
-                         keepHorse(mine, RecordMark::Waiting);
-                         finish(mine);
-                     });
-}
-
-void CustomerBook::add(const Customer &customer, QObject *receiver, Finish<Customer> finish)
-{
-    auto mine = customer;
+    auto mine = record;
     normalise(mine);
     mine.created_at = mine.updated_at = now();
     if (const auto free = isFree(mine); !free)
@@ -312,59 +311,38 @@ void CustomerBook::add(const Customer &customer, QObject *receiver, Finish<Custo
     submit(creating(mine), mine, receiver, std::move(finish));
 }
 
-void CustomerBook::change(const Customer &base, const Customer &mine, QObject *receiver, Finish<Customer> finish)
+template<class T>
+void CustomerBook::change(const T &base, const T &mine, QObject *receiver, Finish<std::type_identity_t<T>> finish)
 {
     auto wanted = mine;
     normalise(wanted);
     auto wish = editing(base, wanted);
     if (wish.units.empty())
         return finish(wanted);
-    const bool isAbout = wanted.email != base.email || wanted.fitter_id != base.fitter_id;
-    if (const auto free = isFree(wanted); isAbout && !free)
+    if (const auto free = isFree(wanted); isRenamed(base, wanted) && !free)
         return finish(passOn(free));
     submit(std::move(wish), std::move(wanted), receiver, std::move(finish));
 }
 
-void CustomerBook::archive(const Customer &customer, QObject *receiver, Finish<Customer> finish)
+template<class T>
+void CustomerBook::archive(const T &record, QObject *receiver, Finish<std::type_identity_t<T>> finish)
 {
-    submit(wishFor(sync::Act::Archive, customer), archived(customer, now()), receiver, std::move(finish));
+    submit(wishFor(sync::Act::Archive, record), archived(record, now()), receiver, std::move(finish));
 }
 
-void CustomerBook::restore(const Customer &customer, QObject *receiver, Finish<Customer> finish)
+template<class T>
+void CustomerBook::restore(const T &record, QObject *receiver, Finish<std::type_identity_t<T>> finish)
 {
-    submit(wishFor(sync::Act::Restore, customer), archived(customer, std::nullopt), receiver, std::move(finish));
+    submit(wishFor(sync::Act::Restore, record), archived(record, std::nullopt), receiver, std::move(finish));
 }
 
-void CustomerBook::addHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish)
-{
-    auto mine = horse;
-    normalise(mine);
-    mine.created_at = mine.updated_at = now();
-    if (const auto free = isFree(mine); !free)
-        return finish(passOn(free));
-    submit(creating(mine), mine, receiver, std::move(finish));
-}
-
-void CustomerBook::changeHorse(const Horse &base, const Horse &mine, QObject *receiver, Finish<Horse> finish)
-{
-    auto wanted = mine;
-    normalise(wanted);
-    auto wish = editing(base, wanted);
-    if (wish.units.empty())
-        return finish(wanted);
-    if (const auto free = isFree(wanted); wanted.name != base.name && !free)
-        return finish(passOn(free));
-    submit(std::move(wish), std::move(wanted), receiver, std::move(finish));
-}
-
-void CustomerBook::archiveHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish)
-{
-    submit(wishFor(sync::Act::Archive, horse), archived(horse, now()), receiver, std::move(finish));
-}
-
-void CustomerBook::restoreHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish)
-{
-    submit(wishFor(sync::Act::Restore, horse), archived(horse, std::nullopt), receiver, std::move(finish));
-}
+template void CustomerBook::add(const Customer &, QObject *, Finish<Customer>);
+template void CustomerBook::change(const Customer &, const Customer &, QObject *, Finish<Customer>);
+template void CustomerBook::archive(const Customer &, QObject *, Finish<Customer>);
+template void CustomerBook::restore(const Customer &, QObject *, Finish<Customer>);
+template void CustomerBook::add(const Horse &, QObject *, Finish<Horse>);
+template void CustomerBook::change(const Horse &, const Horse &, QObject *, Finish<Horse>);
+template void CustomerBook::archive(const Horse &, QObject *, Finish<Horse>);
+template void CustomerBook::restore(const Horse &, QObject *, Finish<Horse>);
 
 } // namespace oms

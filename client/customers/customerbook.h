@@ -4,6 +4,7 @@
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
 
+#include <type_traits>
 #include <unordered_map>
 
 namespace oms {
@@ -20,7 +21,6 @@ public:
     void load();
     const std::vector<Customer> &customers() const { return m_customers; }
     const Customer *find(const Uuid &id) const;
-    const Horse *findHorse(const HorseId &id) const;
     //! The live ones, by name.
     std::vector<Horse> horsesOf(const CustomerId &customer) const;
     //! Active ones, by name.
@@ -29,18 +29,17 @@ public:
     //! Records may still be on their way for the first time.
     bool isFilling() const;
 
-    // Each ends when it is saved on this computer. Refused: what the shared rules forbid, and what is taken already as
-    // far as this computer knows; Unavailable when it cannot be stored.
-    void add(const Customer &customer, QObject *receiver, Finish<Customer> finish);
+    // Of a Customer or a Horse. Each ends when it is saved on this computer. Refused: what the shared rules forbid, and
+    // what is taken already as far as this computer knows; Unavailable when it cannot be stored.
+    template<class T>
+    void add(const T &record, QObject *receiver, Finish<std::type_identity_t<T>> finish);
     //! `base` is what the person had before them.
-    void change(const Customer &base, const Customer &mine, QObject *receiver, Finish<Customer> finish);
-    void archive(const Customer &customer, QObject *receiver, Finish<Customer> finish);
-    void restore(const Customer &customer, QObject *receiver, Finish<Customer> finish);
-
-    void addHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish);
-    void changeHorse(const Horse &base, const Horse &mine, QObject *receiver, Finish<Horse> finish);
-    void archiveHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish);
-    void restoreHorse(const Horse &horse, QObject *receiver, Finish<Horse> finish);
+    template<class T>
+    void change(const T &base, const T &mine, QObject *receiver, Finish<std::type_identity_t<T>> finish);
+    template<class T>
+    void archive(const T &record, QObject *receiver, Finish<std::type_identity_t<T>> finish);
+    template<class T>
+    void restore(const T &record, QObject *receiver, Finish<std::type_identity_t<T>> finish);
 
 Q_SIGNALS:
     void loaded();
@@ -63,8 +62,10 @@ private:
     void showLoading();
     Result<void> isFree(const Customer &customer) const;
     Result<void> isFree(const Horse &horse) const;
-    void submit(sync::Wish wish, Customer mine, QObject *receiver, Finish<Customer> finish);
-    void submit(sync::Wish wish, Horse mine, QObject *receiver, Finish<Horse> finish);
+    template<class T>
+    void submit(sync::Wish wish, T mine, QObject *receiver, Finish<std::type_identity_t<T>> finish);
+    Customer taken(const Customer &mine);
+    Horse taken(const Horse &mine);
 
     Replica &m_replica;
     std::vector<Customer> m_customers;

@@ -10,10 +10,10 @@
 #include "client/widgets/keyvalue.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
+#include "client/widgets/scrollpane.h"
 
 #include <QBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 
 namespace oms {
 
@@ -122,12 +122,7 @@ void CustomerDetail::build()
     column->addWidget(m_notes);
     column->addStretch();
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    auto *scroll = scrolling(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);

@@ -195,7 +195,7 @@ void CustomersPage::connectEditors()
     connect(m_horseEditor, &HorseEditor::archived, this, [this](const Horse &horse) {
         leaveEditor();
         Toast::show(this, tr("%1 archived").arg(toQString(horse.name)),
-                    [this, horse] { m_book.restoreHorse(horse, this, [](const Result<Horse> &) {}); });
+                    [this, horse] { m_book.restore(horse, this, [](const Result<Horse> &) {}); });
     });
 }
 

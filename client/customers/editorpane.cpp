@@ -5,10 +5,10 @@
 #include "client/widgets/button.h"
 #include "client/widgets/errorbar.h"
 #include "client/widgets/label.h"
+#include "client/widgets/scrollpane.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 
 namespace oms {
 
@@ -37,12 +37,7 @@ void EditorPane::build()
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(20, 4, 20, 20);
     inner->addWidget(m_form);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    auto *scroll = scrolling(content);
 
     auto *header = new QVBoxLayout;
     header->setContentsMargins(20, 16, 20, 8);

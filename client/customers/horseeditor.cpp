@@ -66,9 +66,9 @@ void HorseEditor::store()
     setBusy(true);
     const auto done = [this](const Result<Horse> &horse) { finished(horse); };
     if (m_isNew)
-        m_book.addHorse(m_form->record(), this, done);
+        m_book.add(m_form->record(), this, done);
     else
-        m_book.changeHorse(m_base, m_form->record(), this, done);
+        m_book.change(m_base, m_form->record(), this, done);
 }
 
 void HorseEditor::finished(const Result<Horse> &horse)
@@ -83,7 +83,7 @@ void HorseEditor::finished(const Result<Horse> &horse)
 void HorseEditor::archive()
 {
     setBusy(true);
-    m_book.archiveHorse(m_base, this, [this](const Result<Horse> &horse) {
+    m_book.archive(m_base, this, [this](const Result<Horse> &horse) {
         if (!horse)
             return showRefusal(horse.error());
         setBusy(false);

@@ -3,7 +3,8 @@
 
 #include "client/store/opening.h"
 
-#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QPromise>
 #include <QThreadPool>
 
 namespace oms {
@@ -15,19 +16,21 @@ tl::unexpected<Refusal> notToBeHad(const char *code)
     return refuse(ErrorCode::Unavailable, code, {{"disk", code, code}});
 }
 
-//! Argon2id takes its time on purpose.
+//! Argon2id takes its time on purpose. Whoever is gone by then is not asked.
 template<class Answer>
-void elsewhere(QObject *receiver, std::function<Answer()> work, std::function<void(Answer)> take)
+void elsewhere(QObject *receiver, const std::function<Answer()> &work, const std::function<void(Answer)> &take)
 {
-    QThreadPool::globalInstance()->start([guard = QPointer(receiver), work = std::move(work), take = std::move(take)] {
-        auto answer = std::make_shared<Answer>(work());
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [guard, answer, take] {
-                if (guard)
-                    take(std::move(*answer));
-            },
-            Qt::QueuedConnection);
+    auto *watcher = new QFutureWatcher<Answer>(receiver);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver, [watcher, take] {
+        watcher->deleteLater();
+        take(watcher->future().takeResult());
+    });
+    QPromise<Answer> promise;
+    watcher->setFuture(promise.future());
+    QThreadPool::globalInstance()->start([promise = std::make_shared<QPromise<Answer>>(std::move(promise)), work] {
+        promise->start();
+        promise->addResult(work());
+        promise->finish();
     });
 }
 

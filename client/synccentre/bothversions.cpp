@@ -5,12 +5,12 @@
 #include "client/synccentre/fieldtext.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
+#include "client/widgets/scrollpane.h"
 #include "shared/sync/records.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QPainter>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -104,12 +104,9 @@ BothVersions::BothVersions(const DecisionModel &model, const std::string &record
         grid->addWidget(new Cell(valueText(*pair.field, pair.theirs, names), differs), line++, 2);
     }
     grid->setRowStretch(line, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = scrolling(content);
+    scroll->setFocusPolicy(Qt::StrongFocus); // nothing inside takes the focus: arrows scroll
     scroll->setAccessibleName(tr("Both versions"));
-    scroll->setWidget(content);
     auto *close = new Button(tr("Close"), ButtonKind::Plain);
     connect(close, &Button::clicked, this, &QDialog::accept);
     auto *footer = new QHBoxLayout;

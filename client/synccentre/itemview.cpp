@@ -8,13 +8,13 @@
 #include "client/widgets/button.h"
 #include "client/widgets/errorbar.h"
 #include "client/widgets/label.h"
+#include "client/widgets/scrollpane.h"
 #include "client/widgets/toast.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -65,12 +65,7 @@ void ItemView::build(const Header &header, QWidget *middle)
     head->addWidget(subtitle);
     head->addWidget(m_error);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
+    auto *scroll = scrolling(middle);
 
     auto *bar = new QWidget;
     bar->setMinimumWidth(narrowest); // its buttons fold instead of making the window wider

@@ -5,10 +5,10 @@
 #include "client/widgets/button.h"
 #include "client/widgets/keyvalue.h"
 #include "client/widgets/label.h"
+#include "client/widgets/scrollpane.h"
 
 #include <QBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -66,12 +66,7 @@ KeptPane::KeptPane(QWidget *parent)
     row->setContentsMargins({});
     row->addWidget(inner, 1);
     row->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    auto *scroll = scrolling(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);

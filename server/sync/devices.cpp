@@ -52,6 +52,15 @@ Device recorded(Work &work, std::string_view action, const Device &before)
     return after;
 }
 
+Result<Device> manage(Work &work, DeviceId id, const Statement &statement, std::string_view action)
+{
+    const auto before = lockManaged(work, id);
+    if (!before)
+        return before;
+    work.db.execute(statement, id, work.now, work.actor.id);
+    return recorded(work, action, *before);
+}
+
 } // namespace
 
 Result<Device> admitDevice(Database &db, const Actor &actor, DeviceId id, Instant now)
@@ -100,20 +109,12 @@ Result<std::vector<Device>> devicesOf(Session &db, const Actor &actor, UserId us
 
 Result<Device> revokeDevice(Work &work, DeviceId id)
 {
-    const auto before = lockManaged(work, id);
-    if (!before)
-        return before;
-    work.db.execute(sql::devices::revoke, id, work.now, work.actor.id);
-    return recorded(work, "revoke", *before);
+    return manage(work, id, sql::devices::revoke, "revoke");
 }
 
 Result<Device> orderWipe(Work &work, DeviceId id)
 {
-    const auto before = lockManaged(work, id);
-    if (!before)
-        return before;
-    work.db.execute(sql::devices::orderWipe, id, work.now, work.actor.id);
-    return recorded(work, "order_wipe", *before);
+    return manage(work, id, sql::devices::orderWipe, "order_wipe");
 }
 
 Result<Device> noteWiped(Work &work, DeviceId id)

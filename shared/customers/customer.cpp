@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/customers/customer.h"
 
+#include <QString>
+
 namespace oms {
 
 namespace {
 
 constexpr std::size_t notesLength = 10000;
+
+template<class T>
+bool areTwoLive(const T &one, const T &other)
+{
+    return one.id != other.id && !one.archived_at && !other.archived_at;
+}
 
 } // namespace
 
@@ -92,6 +100,17 @@ const Schema &Describe<Horse>::schema()
             field<&Horse::archived_at>("archived_at", {.access = Access::ReadOnly, .title = "Archived"}),
         });
     return schema;
+}
+
+bool shareEmail(const Customer &one, const Customer &other)
+{
+    return areTwoLive(one, other) && one.fitter_id && one.fitter_id == other.fitter_id && one.email && other.email
+        && QString::fromStdString(*one.email).compare(QString::fromStdString(*other.email), Qt::CaseInsensitive) == 0;
+}
+
+bool shareName(const Horse &one, const Horse &other)
+{
+    return areTwoLive(one, other) && one.customer_id == other.customer_id && one.name == other.name;
 }
 
 } // namespace oms

@@ -38,6 +38,9 @@ struct Describe<Customer> {
     static const Schema &schema();
 };
 
+//! Two live customers of one fitter with one e-mail address: what may not be.
+bool shareEmail(const Customer &one, const Customer &other);
+
 //! Several at once: all are stored, or none.
 struct CustomerBatch {
     static constexpr std::size_t most = 100;
@@ -99,5 +102,8 @@ template<>
 struct Describe<Horse> {
     static const Schema &schema();
 };
+
+//! Two live horses of one customer with one name: what may not be.
+bool shareName(const Horse &one, const Horse &other);
 
 } // namespace oms

@@ -20,10 +20,10 @@ std::shared_ptr<void> make()
 }
 
 constexpr std::array table {
-    RecordRow {"customer", schemaOf<Customer>, make<Customer>, MergeClass::PerUnit},
-    RecordRow {"horse", schemaOf<Horse>, make<Horse>, MergeClass::PerUnit, "customer", "customer_id"},
-    RecordRow {"fitter", schemaOf<Fitter>, make<Fitter>, MergeClass::ReadOnly},
-    RecordRow {"attention", schemaOf<Attention>, make<Attention>, MergeClass::ReadOnly, {}, {}, "about"},
+    RecordRow {"customer", schemaOf<Customer>, make<Customer>},
+    RecordRow {"horse", schemaOf<Horse>, make<Horse>, "customer", "customer_id"},
+    RecordRow {"fitter", schemaOf<Fitter>, make<Fitter>},
+    RecordRow {"attention", schemaOf<Attention>, make<Attention>, {}, {}, "about"},
 };
 
 using Names = std::vector<std::string_view>;

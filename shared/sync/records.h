@@ -12,17 +12,12 @@ namespace oms::sync {
 //! Of the bodies; raised when a client must be told more than it understands today.
 inline constexpr int schemaVersion = 1;
 
-//! How two people's changes come together (the table of sync.md 4).
-enum class MergeClass {
-    PerUnit, //!< three-way, unit by unit
-    ReadOnly, //!< comes down only
-};
-
+//! How two people's changes of it come together is said by the acts that kinds.h gives it: Edit merges three-way, unit by
+//! unit; what has no act is read only.
 struct RecordRow {
     std::string_view entity; //!< "horse": the schema's name, in feeds and mutations
     const Schema &(*schema)();
     std::shared_ptr<void> (*make)(); //!< an empty object of the schema
-    MergeClass merge;
     std::string_view parent = {}; //!< entity of the record that it belongs to, and goes with
     std::string_view parentField = {}; //!< "customer_id"
     std::string_view titleField = "name"; //!< what people call it

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/net/apiclient.h"
+#include "shared/customers/customer.h"
 
 #include <QTest>
 
 namespace oms::test {
+
+inline const QString customersPath = QStringLiteral("/api/v1/customers");
+
+inline QString pathOf(const Customer &customer)
+{
+    return customersPath + u'/' + QString::fromStdString(customer.id.toString());
+}
 
 //! Somebody else at another computer, who works through the same server while the test looks at its screen. Waits for
 //! every answer.

@@ -21,6 +21,16 @@ W *named(QWidget &root, const QString &name)
     return nullptr;
 }
 
+//! The visible widget of that kind, when there is one.
+template<class W>
+W *shown(QWidget &root)
+{
+    for (auto *widget : root.findChildren<W *>())
+        if (widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
 //! What the error bar inside `root` says; empty when there is none to see.
 inline QString said(QWidget &root)
 {

@@ -21,25 +21,7 @@ using namespace oms;
 using namespace oms::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString customersPath = u"/api/v1/customers"_s;
-
-QString pathOf(const Customer &customer)
-{
-    return customersPath + u'/' + toQString(customer.id.toString());
-}
-
-template<class W>
-W *shown(QWidget &root)
-{
-    for (auto *widget : root.findChildren<W *>())
-        if (widget->isVisible())
-            return widget;
-    return nullptr;
-}
-
-} // namespace
+namespace { } // namespace
 
 class TestCustomersPage : public QObject {
     Q_OBJECT

@@ -2,7 +2,7 @@
 // What a computer keeps, and what becomes of what was done on it: the real file, the real server, a network that can be
 // broken between them.
 #include "client/colleague.h"
-#include "client/laptop.h"
+#include "client/computer.h"
 #include "client/liveserver.h"
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
@@ -15,13 +15,7 @@ using Phase = sync::SyncStatus::Phase;
 
 namespace {
 
-const QString customersPath = u"/api/v1/customers"_s;
-constexpr int patience = Laptop::patience;
-
-QString pathOf(const Customer &customer)
-{
-    return customersPath + u'/' + QString::fromStdString(customer.id.toString());
-}
+constexpr int patience = Computer::patience;
 
 Customer newCustomer(const std::string &name)
 {
@@ -46,7 +40,7 @@ private Q_SLOTS:
     void init()
     {
         m_proxy = std::make_unique<FaultProxy>(m_server->url());
-        m_laptop = std::make_unique<Laptop>(m_proxy->url(), m_server->account(u"FITTER"_s));
+        m_laptop = std::make_unique<Computer>(m_proxy->url(), m_server->account(u"FITTER"_s));
     }
     void cleanup()
     {
@@ -254,7 +248,7 @@ private:
     std::unique_ptr<LiveServer> m_server;
     std::unique_ptr<Colleague> m_office;
     std::unique_ptr<FaultProxy> m_proxy;
-    std::unique_ptr<Laptop> m_laptop;
+    std::unique_ptr<Computer> m_laptop;
 };
 
 QTEST_GUILESS_MAIN(TestReplica)

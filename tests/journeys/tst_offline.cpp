@@ -24,28 +24,12 @@ using Phase = sync::SyncStatus::Phase;
 
 namespace {
 
-const QString customersPath = u"/api/v1/customers"_s;
-
-QString pathOf(const Customer &customer)
-{
-    return customersPath + u'/' + toQString(customer.id.toString());
-}
-
 bool shows(QWidget &window, const QString &words)
 {
     const auto widgets = window.findChildren<QWidget *>();
     return std::any_of(widgets.begin(), widgets.end(), [&](const QWidget *widget) {
         return widget->isVisible() && widget->property("text").toString().contains(words);
     });
-}
-
-template<class W>
-W *shown(QWidget &root)
-{
-    for (auto *widget : root.findChildren<W *>())
-        if (widget->isVisible())
-            return widget;
-    return nullptr;
 }
 
 QAbstractButton *buttonBeginning(QWidget &root, const QString &words)

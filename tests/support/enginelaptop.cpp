@@ -53,7 +53,6 @@ void EngineLaptop::perform(sync::Effects &&effects)
         } else if (const auto *pull = std::get_if<sync::effect::Pull>(&effect)) {
             ask<sync::PullAnswer, sync::event::Pulled>("pull", pull->request);
         } else if (const auto *push = std::get_if<sync::effect::Push>(&effect)) {
-            ++m_pushes;
             ask<sync::PushAnswer, sync::event::Pushed>("push", push->request);
         } else if (const auto *wake = std::get_if<sync::effect::WakeAt>(&effect)) {
             m_wakeAt = wake->steady;

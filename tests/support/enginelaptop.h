@@ -92,7 +92,6 @@ public:
     sync::SyncStatus status() const { return m_engine->status(); }
     std::vector<sync::Attention> attention() { return m_engine->attention(); }
     sync::Store &store() { return m_store; }
-    int pushes() const { return m_pushes; } //!< requests so far
     bool isWiped() const { return m_isWiped; }
 
     sync::SyncEngine &engine() { return *m_engine; }
@@ -109,7 +108,6 @@ private:
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::deque<sync::Event> m_events;
     std::optional<std::chrono::milliseconds> m_wakeAt;
-    int m_pushes = 0;
     bool m_isWiped = false;
 };
 

@@ -13,11 +13,11 @@ namespace oms::test {
 
 //! A computer of somebody, without its windows: a session, a key and a file that outlive the program. Waits for every
 //! answer.
-class Laptop {
+class Computer {
 public:
     static constexpr int patience = 30'000;
 
-    Laptop(const QUrl &server, const LoginRequest &account)
+    Computer(const QUrl &server, const LoginRequest &account)
         : m_api(std::make_unique<ApiClient>(server, m_keychain, QStringLiteral("laptop")))
     {
         m_me = waited<Result<Profile>>([&](auto take) {
