@@ -12,11 +12,11 @@ namespace oms {
 struct Selection {
     OptionId option_id;
     int position = 1; //!< 1 … max_count of the option; once each
-    std::optional<OptionValueId> option_value_id;
-    std::optional<LeatherTypeId> leather_type_id; //!< when the value asks for one
-    std::optional<ColourId> colour_id; //!< when the value asks for one, or is_contrast
+    std::optional<OptionValueId> option_value_id = {};
+    std::optional<LeatherTypeId> leather_type_id = {}; //!< when the value asks for one
+    std::optional<ColourId> colour_id = {}; //!< when the value asks for one, or is_contrast
     bool is_contrast = false;
-    std::optional<std::string> text; //!< when the value asks for it, or the option is of kind text
+    std::optional<std::string> text = {}; //!< when the value asks for it, or the option is of kind text
 
     bool operator==(const Selection &) const = default;
 };
@@ -69,7 +69,7 @@ struct Choices<SlotPart> {
 
 struct Slot {
     SlotKind kind = SlotKind::Model;
-    std::optional<Uuid> id; //!< of the option or extra
+    std::optional<Uuid> id = {}; //!< of the option or extra
     int position = 1; //!< of an option
     SlotPart part = SlotPart::Value;
 
