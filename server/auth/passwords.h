@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "server/database/sidethreads.h"
 #include "shared/core/result.h"
 
-#include <functional>
-#include <memory>
 #include <string>
 
 namespace oms {
@@ -25,7 +24,6 @@ struct PasswordCost {
 class Passwords {
 public:
     explicit Passwords(PasswordCost cost = {}, unsigned threads = 2, std::size_t queueLimit = 32);
-    ~Passwords(); //!< finishes what waits
 
     //! Refuses Unavailable when the queue is full.
     Result<PasswordHash> hash(const std::string &password);
@@ -35,14 +33,12 @@ public:
     bool isOutdated(const PasswordHash &stored) const { return stored.scheme != m_scheme; }
 
 private:
-    class Pool;
-    bool work(const std::function<void()> &job);
     std::string hashNow(const std::string &password) const;
 
     PasswordCost m_cost;
     std::string m_scheme;
     std::string m_dummy; //!< the hash of nothing anyone knows
-    std::unique_ptr<Pool> m_pool;
+    SideThreads m_threads;
 };
 
 } // namespace oms

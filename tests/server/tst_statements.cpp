@@ -19,6 +19,7 @@ const std::map<std::string_view, Predicates> predicates {
     {"customers", Predicates(std::begin(sql::visible::statements), std::end(sql::visible::statements))},
     {"horses", Predicates(std::begin(sql::visible::statements), std::end(sql::visible::statements))},
     {"fitters", {&sql::visiblepeople::all, &sql::visiblepeople::ownFitter}},
+    {"pricelists", Predicates(std::begin(sql::visibleprices::statements), std::end(sql::visibleprices::statements))},
     {"factories", {&sql::visiblepeople::all, &sql::visiblepeople::ownFactories}},
 };
 

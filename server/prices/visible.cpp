@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/prices/visible.h"
+
+#include "sql/visibleprices.h"
+
+#include <algorithm>
+
+namespace oms::prices {
+
+const Statement &predicate(const Actor &actor, Permission permission)
+{
+    // Nobody has price lists of their own: that reach is the same as the assigned one.
+    static constexpr Visibility visibility {sql::visibleprices::all, sql::visibleprices::assigned,
+                                            sql::visibleprices::assigned};
+    const auto reach = actor.reachOf(permission);
+    return reach == Scope::None ? sql::visibleprices::none : visibility.in(reach);
+}
+
+const Statement &visibleTo(const Actor &actor, Permission permission, const Statement &statement)
+{
+    return scoped(statement, predicate(actor, permission));
+}
+
+ListRequest live(ListRequest request)
+{
+    const bool isAsked = std::any_of(request.filters.begin(), request.filters.end(),
+                                     [](const auto &filter) { return filter.first == "archived"; });
+    if (!isAsked)
+        request.filters.emplace_back("archived", false);
+    return request;
+}
+
+} // namespace oms::prices

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/auth/actor.h"
+#include "server/database/listquery.h"
+#include "server/database/scoped.h"
+
+namespace oms::prices {
+
+//! Which price lists the actor reaches with that permission; for a {visible} place.
+const Statement &predicate(const Actor &actor, Permission permission);
+//! The statement with that predicate in it.
+const Statement &visibleTo(const Actor &actor, Permission permission, const Statement &statement);
+
+//! The request, for live records unless it asks for archived ones.
+ListRequest live(ListRequest request);
+
+} // namespace oms::prices
