@@ -3,6 +3,7 @@
 
 #include "server/auth/routes.h"
 #include "server/blobs/routes.h"
+#include "server/catalogue/routes.h"
 #include "server/changes/routes.h"
 #include "server/customers/routes.h"
 #include "server/live/routes.h"
@@ -18,6 +19,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     users::addRoutes(router, passwords);
     people::registerRoutes(router);
     customers::registerRoutes(router);
+    catalogue::registerRoutes(router, std::make_shared<catalogue::Documents>());
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     audit::registerRoutes(router);

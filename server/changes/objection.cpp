@@ -17,6 +17,16 @@ constexpr Row rows[] = {
     {"duplicate", ErrorCode::Conflict, "is there already"},
     {"parent_archived", ErrorCode::Conflict, "is archived"},
     {"unknown", ErrorCode::Invalid, "is not known, or no longer active"},
+    {"required", ErrorCode::Invalid, "is needed"},
+    {"out_of_range", ErrorCode::Invalid, "is out of range"},
+    {"other_option", ErrorCode::Invalid, "belongs to another option"},
+    {"same_option", ErrorCode::Invalid, "is the option of the condition: name a value"},
+    {"second_default", ErrorCode::Invalid, "is a second default of its option"},
+    {"not_for_kind", ErrorCode::Invalid, "does not go with the kind of the option"},
+    {"not_asked", ErrorCode::Invalid, "is not asked for"},
+    {"text_option", ErrorCode::Invalid, "is answered in words and has no values"},
+    {"too_many", ErrorCode::Conflict, "has yes and no already"},
+    {"has_values", ErrorCode::Conflict, "cannot change while there are answers of that kind"},
 };
 
 const Row &rowOf(const Objection &objection)

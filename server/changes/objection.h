@@ -4,7 +4,8 @@
 
 namespace oms {
 
-//! What the database has against storing a record: a field and "duplicate", "unknown" or "parent_archived".
+//! What the database has against storing a record: a field and a code that has a row in objection.cpp: "duplicate",
+//! "unknown", …
 struct Objection {
     std::string field;
     std::string code;

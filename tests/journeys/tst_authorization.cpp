@@ -11,6 +11,7 @@
 #include "server/sync/pushcounters.h"
 #include "sql/matrix.h"
 #include "support/golden.h"
+#include "support/saddlery.h"
 #include "support/takeback.h"
 #include "support/yard.h"
 
@@ -62,6 +63,7 @@ private:
     std::string valueOf(const Endpoint &endpoint, const PathParameter &parameter, Whose whose, const Actor *actor);
     std::string bodyOf(const Endpoint &endpoint, const Actor *actor);
     void addRecords();
+    void addCatalogue();
 
     std::unique_ptr<test::Yard> m_yard;
     std::unique_ptr<test::TakingBack> m_database;
@@ -126,6 +128,7 @@ void AuthorizationTest::addRecords()
                  })
             .value();
     };
+    addCatalogue();
     const std::pair<Whose, Customer> all[] = {{Whose::Own, customer("Zoe herself", m_yard->ben)},
                                               {Whose::Assigned, customer("Anna's", m_yard->anna)},
                                               {Whose::Others, customer("Ben's", m_yard->ben)},
@@ -155,6 +158,36 @@ void AuthorizationTest::addRecords()
     m_records[{"factories", Whose::Others}] = *transaction->value(sql::matrix::addFactory);
     m_records[{"roles", Whose::Others}] = "FITTER";
     transaction->commit();
+}
+
+//! Others' are offered to everybody.
+void AuthorizationTest::addCatalogue()
+{
+    test::Saddlery saddlery(*m_yard);
+    const auto keep = [&](const char *collection, const auto &record, auto unused) {
+        m_records[{collection, Whose::Others}] = record.id.toString();
+        unused = saddlery.add(std::move(unused));
+        m_records[{collection, Whose::Archived}] = saddlery.tryArchive(unused).value().id.toString();
+    };
+    auto rule = saddlery.monoIsNarrow;
+    rule.id = {};
+    rule.then_value_id = saddlery.wide.id;
+    auto preset = saddlery.classic;
+    preset.id = {};
+    preset.name = "Former";
+    keep("brands", saddlery.larkspur, saddlery.brand("Former"));
+    keep("models", saddlery.sonata, saddlery.model("Former"));
+    keep("leather-types", saddlery.vienna, saddlery.leather("FO", "Former"));
+    keep("colours", saddlery.havana, saddlery.colour("Former"));
+    keep("options", saddlery.treeSize, saddlery.option("Former", OptionKind::Choice));
+    keep("option-values", saddlery.narrow, saddlery.value(saddlery.treeSize, "Former"));
+    keep("option-rules", saddlery.monoIsNarrow, rule);
+    keep("presets", saddlery.classic, preset);
+    keep("extras", saddlery.cover, saddlery.extra("FO", "Former"));
+    // Requests say that they have seen version 1.
+    for (const char *table :
+         {"brand", "model", "leather_type", "colour", "option", "option_value", "option_rule", "preset", "extra"})
+        m_yard->postgres.run("UPDATE " + std::string(table) + " SET version = 1");
 }
 
 void AuthorizationTest::everyRouteByEverybodyOnEverybodysRecords()
@@ -248,6 +281,26 @@ std::string AuthorizationTest::bodyOf(const Endpoint &endpoint, const Actor *act
         {"POST /api/v1/horses",
          R"({"name":"New","customer_id":")" + m_records[{"customers", Whose::Assigned}] + R"("})"},
         {"PATCH /api/v1/horses/{id}", R"({"breed":"Connemara"})"},
+        {"POST /api/v1/brands", R"({"name":"New"})"},
+        {"POST /api/v1/models", R"({"name":"New","brand_id":")" + m_records[{"brands", Whose::Others}] + R"("})"},
+        {"POST /api/v1/leather-types", R"({"code":"NEW","name":"New"})"},
+        {"POST /api/v1/colours", R"({"name":"New"})"},
+        {"POST /api/v1/options", R"({"name":"New"})"},
+        {"POST /api/v1/option-values",
+         R"({"name":"New","option_id":")" + m_records[{"options", Whose::Others}] + R"("})"},
+        {"POST /api/v1/option-rules",
+         R"({"flap_kind":"mono","then_option_id":")" + m_records[{"options", Whose::Others}] + R"("})"},
+        {"POST /api/v1/presets", R"({"name":"New"})"},
+        {"POST /api/v1/extras", R"({"code":"NEW","name":"New"})"},
+        {"PATCH /api/v1/brands/{id}", R"({"sort":7})"},
+        {"PATCH /api/v1/models/{id}", R"({"sort":7})"},
+        {"PATCH /api/v1/leather-types/{id}", R"({"sort":7})"},
+        {"PATCH /api/v1/colours/{id}", R"({"rgb":"#000000"})"},
+        {"PATCH /api/v1/options/{id}", R"({"sort":7})"},
+        {"PATCH /api/v1/option-values/{id}", R"({"sort":7})"},
+        {"PATCH /api/v1/option-rules/{id}", R"({"message":"New"})"},
+        {"PATCH /api/v1/presets/{id}", R"({"sort":7})"},
+        {"PATCH /api/v1/extras/{id}", R"({"sort":7})"},
         {"POST /api/v1/auth/login", R"({"username":"nobody","password":"a wrong password"})"},
         {"POST /api/v1/auth/refresh",
          R"({"refresh_token":"bm90IG9uZSBvZiBvdXJzLCBub3QgYXQgYWxsIG91cnM","nonce":"bm9uY2Vub25jZW5vbmNlbg"})"},

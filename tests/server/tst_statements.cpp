@@ -14,12 +14,25 @@ namespace {
 
 using Predicates = std::vector<const Statement *>;
 
+const Predicates ofCatalogue {&sql::visiblecatalogue::all, &sql::visiblecatalogue::live, &sql::visiblecatalogue::none};
+const Predicates ofModels {&sql::visiblecatalogue::all, &sql::visiblecatalogue::offered};
+const Predicates aboutModels {&sql::visiblecatalogue::all, &sql::visiblecatalogue::ofOffered};
+
 //! What stands in the {visible} places of a feature; a feature without a row has none.
 const std::map<std::string_view, Predicates> predicates {
     {"customers", Predicates(std::begin(sql::visible::statements), std::end(sql::visible::statements))},
     {"horses", Predicates(std::begin(sql::visible::statements), std::end(sql::visible::statements))},
     {"fitters", {&sql::visiblepeople::all, &sql::visiblepeople::ownFitter}},
     {"pricelists", Predicates(std::begin(sql::visibleprices::statements), std::end(sql::visibleprices::statements))},
+    {"brands", ofCatalogue},
+    {"models", ofModels},
+    {"leathertypes", ofCatalogue},
+    {"colours", ofCatalogue},
+    {"options", ofCatalogue},
+    {"optionvalues", ofCatalogue},
+    {"optionrules", aboutModels},
+    {"presets", aboutModels},
+    {"extras", ofCatalogue},
     {"factories", {&sql::visiblepeople::all, &sql::visiblepeople::ownFactories}},
 };
 

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "server/auth/actor.h"
+#include "server/database/session.h"
+#include "server/http/compression.h"
+#include "shared/catalogue/catalogue.h"
+
+#include <array>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace oms {
+class Fiber;
+} // namespace oms
+
+namespace oms::catalogue {
+
+//! The catalogue as one kind of reader may see it, at one moment, and the answers that say it.
+struct KeptDocument {
+    std::int64_t epoch = 0;
+    Instant at;
+    std::array<http::Response, 3> answers; //!< by http::Encoding, with their tags
+    std::string tag; //!< of the plain one
+};
+using KeptDocumentPtr = std::shared_ptr<const KeptDocument>;
+
+//! Everything live that an actor may see, in the order that people see it: what is pending only for reach All, prices
+//! only for who may read them, never drafts. One view of the database.
+CatalogueDocument readDocument(Transaction &transaction, const Actor &actor);
+
+//! Keeps the catalogue for each kind of reader, for at most an hour. Whether it is still current is asked of the
+//! database every time (one row): a write through any server is seen at once. Any thread; on a fiber or none.
+class Documents {
+public:
+    //! Throws DatabaseError.
+    KeptDocumentPtr at(Database &database, const Actor &actor, Instant now);
+
+private:
+    using Kind = std::size_t; //!< what a reader may see; index of m_kept
+    static Kind kindOf(const Actor &actor);
+    KeptDocumentPtr kept(Kind kind, std::int64_t epoch, Instant now);
+    bool waitForOther(Kind kind);
+    KeptDocumentPtr read(Database &database, const Actor &actor, Instant now);
+    void done(Kind kind);
+
+    using Readers = std::map<std::pair<std::thread::id, Kind>, std::vector<Fiber *>>;
+
+    std::mutex m_mutex; //!< never held while waiting
+    std::array<KeptDocumentPtr, 4> m_kept;
+    Readers m_reading; //!< where a thread is reading one: its fibers that wait for it
+};
+
+} // namespace oms::catalogue
