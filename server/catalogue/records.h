@@ -90,11 +90,14 @@ T load(Work &work, const Uuid &id)
     return findWithin<T>(work.db, work.actor, Scope::All, id).value();
 }
 
+inline constexpr std::size_t mostFaults = 100; //!< that are named
+
 //! Nothing stands against `record`.
 template<Described T>
 Result<void> admit(Work &work, const T &record, bool isNew)
 {
     if (auto faults = faultsOf(record); !faults.empty()) {
+        faults.resize(std::min(faults.size(), mostFaults));
         auto sentence = faults.front().field + ' ' + faults.front().message;
         return refuse(ErrorCode::Invalid, std::move(sentence), std::move(faults));
     }

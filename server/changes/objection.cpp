@@ -29,6 +29,9 @@ constexpr Row rows[] = {
     {"has_values", ErrorCode::Conflict, "cannot change while there are answers of that kind"},
 };
 
+//! More than that nobody reads.
+constexpr std::size_t mostNamed = 100;
+
 const Row &rowOf(const Objection &objection)
 {
     const auto *row =
@@ -56,7 +59,8 @@ Result<void> heed(const std::vector<Objection> &objections)
         const auto &row = rowOf(objection);
         if (row.refusal == ErrorCode::Conflict)
             code = ErrorCode::Conflict;
-        errors.push_back({objection.field, objection.code, std::string(row.message)});
+        if (errors.size() < mostNamed)
+            errors.push_back({objection.field, objection.code, std::string(row.message)});
     }
     auto detail = errors.front().field + ' ' + errors.front().message;
     return refuse(code, std::move(detail), std::move(errors));

@@ -16,7 +16,7 @@ struct Describe<Objection> {
     static const Schema &schema();
 };
 
-//! Refuses, naming every field: Conflict where one clashes with what is there, else Invalid.
+//! Refuses, naming the fields, up to 100: Conflict where one clashes with what is there, else Invalid.
 Result<void> heed(const std::vector<Objection> &objections);
 
 } // namespace oms
