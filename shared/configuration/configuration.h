@@ -86,10 +86,13 @@ Slot leatherSlot(SlotPart part = SlotPart::Value);
 Slot optionSlot(OptionId option, int position = 1, SlotPart part = SlotPart::Value);
 Slot extraSlot(ExtraId extra);
 
-//! What a slot holds: a Uuid, text, a boolean (contrast), a number (quantity); null when it is empty.
+//! What a slot holds: a Uuid, text, `true` (contrast; a contrast that is off is empty), a number (quantity); null when
+//! it is empty. Of a slot given twice the least answer, so that the order of choosing never matters.
 Value valueAt(const Configuration &configuration, const Slot &slot);
 //! Sets it; null empties it. An emptied or changed value takes along what only it had asked for (colour, leather,
-//! text), so that nothing invisible stays behind. Pure: gives the new one. A value of the wrong kind changes nothing.
+//! text), so that nothing invisible stays behind; the colour of a contrast goes with the contrast. A quantity of 0
+//! empties. A slot that was given twice is there once afterwards. Pure: gives the new one. A value of the wrong kind
+//! changes nothing.
 Configuration put(Configuration configuration, const Slot &slot, const Value &value);
 
 //! Selections by option and position, extras by identity, selections without any content gone: equal content is equal.

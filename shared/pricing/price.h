@@ -115,6 +115,8 @@ struct Describe<FindingReport> {
     static const Schema &schema();
 };
 
+FindingReport reportOf(const Finding &finding);
+
 struct PriceAnswer {
     Breakdown breakdown;
     std::vector<FindingReport> findings; //!< why it cannot be ordered as it is; empty = it can

@@ -69,6 +69,9 @@ struct Describe<PriceList> {
     static const Schema &schema();
 };
 
+//! Null when the list has no such price. Quick when `prices` are by key, as in every list of a Catalogue.
+const MinorUnits *priceIn(const PriceList &list, const PriceKey &key);
+
 //! A new draft: with the prices of another list, raised or lowered by some basis points and rounded to whole `step`s.
 struct PriceListWish {
     PriceListId id;
