@@ -2,6 +2,7 @@
 #pragma once
 #include "server/demo/size.h"
 #include "shared/access/permissions.h"
+#include "shared/catalogue/catalogue.h"
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
 #include "shared/users/user.h"
@@ -26,6 +27,7 @@ struct Dataset {
     std::vector<Customer> customers;
     std::vector<std::pair<CustomerId, UserId>> customerUsers; //!< who may see their own records
     std::vector<Horse> horses;
+    CatalogueDocument catalogue;
 };
 
 Dataset generate(Size size, std::uint64_t seed);

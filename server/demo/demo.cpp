@@ -3,6 +3,7 @@
 
 #include "server/demo/writing.h"
 #include "sql/demo.h"
+#include "sql/democatalogue.h"
 
 namespace oms::demo {
 
@@ -24,6 +25,33 @@ bool writeOnce(BlockingDatabase &database, Size size, std::uint64_t seed)
     afterwards.execute(sql::demo::refreshStatistics);
     afterwards.commit();
     return true;
+}
+
+//! In an order in which nothing refers to what is gone.
+std::vector<const Statement *> catalogueRemovals()
+{
+    namespace gone = sql::democatalogue;
+    return {&gone::removePriceModelLeather,
+            &gone::removePriceOptionValue,
+            &gone::removePriceOptionContrast,
+            &gone::removePriceExtra,
+            &gone::removePriceList,
+            &gone::removeTaxRate,
+            &gone::removePresetValue,
+            &gone::removePreset,
+            &gone::removeOptionRule,
+            &gone::removeModelExtra,
+            &gone::removeModelOptionValue,
+            &gone::removeModelLeather,
+            &gone::removeModelFactory,
+            &gone::removeModel,
+            &gone::removeExtra,
+            &gone::removeOptionValue,
+            &gone::removeOption,
+            &gone::removeLeatherColour,
+            &gone::removeLeatherType,
+            &gone::removeColour,
+            &gone::removeBrand};
 }
 
 //! One a role, and a second fitter.
@@ -64,6 +92,8 @@ Result<void> clear(BlockingDatabase &database, const std::filesystem::path &dire
     BulkLoad load(database.options().dsn);
     try {
         load.execute(sql::demo::lock);
+        for (const auto *statement : catalogueRemovals())
+            load.execute(*statement);
         for (const auto *statement :
              {&sql::demo::removeHorses, &sql::demo::removeCustomers, &sql::demo::removeFactoryUsers,
               &sql::demo::removeEmployees, &sql::demo::removeFactories, &sql::demo::removeFitters,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/demo/catalogue.h"
 #include "server/demo/chance.h"
 #include "server/demo/dataset.h"
 #include "server/demo/horses.h"
@@ -62,7 +63,9 @@ struct Person {
 class Generator {
 public:
     Generator(Size size, std::uint64_t seed)
-        : m_counts(countsOf(size))
+        : m_size(size)
+        , m_seed(seed)
+        , m_counts(countsOf(size))
         , m_chance(seed)
     { }
 
@@ -72,6 +75,7 @@ public:
         addFitters();
         addFactories();
         addCustomers();
+        addCatalogue();
         return std::move(m_data);
     }
 
@@ -142,6 +146,14 @@ private:
         if (m_chance.permille(40))
             address.line2 = m_chance.permille(500) ? "c/o the yard manager" : "Second gate on the left";
         return address;
+    }
+
+    void addCatalogue()
+    {
+        std::vector<FactoryId> builders;
+        for (const auto &factory : m_data.factories)
+            builders.push_back(factory.id);
+        m_data.catalogue = makeCatalogue(m_size, m_seed, builders);
     }
 
     //! The first of each role, and a second fitter, are those that people sign in with.
@@ -358,6 +370,8 @@ private:
         }
     }
 
+    const Size m_size;
+    const std::uint64_t m_seed;
     Counts m_counts;
     Chance m_chance;
     Dataset m_data;

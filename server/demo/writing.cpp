@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/demo/writing.h"
 
+#include "server/demo/rowsof.h"
+#include "server/demo/writecatalogue.h"
 #include "sql/demo.h"
 
 #include <unordered_map>
@@ -8,16 +10,6 @@
 namespace oms::demo {
 
 namespace {
-
-template<class Records, class Row>
-std::vector<Params> rowsOf(const Records &records, Row row)
-{
-    std::vector<Params> rows;
-    rows.reserve(records.size());
-    for (const auto &record : records)
-        rows.push_back(row(record));
-    return rows;
-}
 
 //! An address has the identity of its party.
 template<class Party>
@@ -116,6 +108,7 @@ void write(BulkLoad &load, const Dataset &data)
     writeUsers(load, data);
     writeParties(load, data);
     writeCustomers(load, data);
+    write(load, data.catalogue);
 }
 
 } // namespace oms::demo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/projections.h"
 
+#include "shared/catalogue/catalogue.h"
 #include "shared/core/json.h"
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
@@ -80,6 +81,28 @@ constexpr std::array table {
     Projection {"fitter", ScopeKind::Fitter, whole<Fitter>, sql::bodies::fitter, written<Fitter>},
     Projection {"attention", ScopeKind::Office, whole<Attention>, sql::bodies::attention, written<Attention>},
     Projection {"attention", ScopeKind::Person, whole<Attention>, sql::bodies::attention, written<Attention>},
+    Projection {"brand", ScopeKind::Office, whole<Brand>, sql::bodies::brand, written<Brand>},
+    Projection {"brand", ScopeKind::Catalogue, whole<Brand>, sql::bodies::brand, written<Brand>},
+    Projection {"leather_type", ScopeKind::Office, whole<LeatherType>, sql::bodies::leatherType, written<LeatherType>},
+    Projection {"leather_type", ScopeKind::Catalogue, whole<LeatherType>, sql::bodies::leatherType,
+                written<LeatherType>},
+    Projection {"colour", ScopeKind::Office, whole<Colour>, sql::bodies::colour, written<Colour>},
+    Projection {"colour", ScopeKind::Catalogue, whole<Colour>, sql::bodies::colour, written<Colour>},
+    Projection {"option", ScopeKind::Office, whole<Option>, sql::bodies::option, written<Option>},
+    Projection {"option", ScopeKind::Catalogue, whole<Option>, sql::bodies::option, written<Option>},
+    Projection {"option_value", ScopeKind::Office, whole<OptionValue>, sql::bodies::optionValue, written<OptionValue>},
+    Projection {"option_value", ScopeKind::Catalogue, whole<OptionValue>, sql::bodies::optionValue,
+                written<OptionValue>},
+    Projection {"option_rule", ScopeKind::Office, whole<OptionRule>, sql::bodies::optionRule, written<OptionRule>},
+    Projection {"option_rule", ScopeKind::Catalogue, whole<OptionRule>, sql::bodies::optionRule, written<OptionRule>},
+    Projection {"preset", ScopeKind::Office, whole<Preset>, sql::bodies::preset, written<Preset>},
+    Projection {"preset", ScopeKind::Catalogue, whole<Preset>, sql::bodies::preset, written<Preset>},
+    Projection {"extra", ScopeKind::Office, whole<Extra>, sql::bodies::extra, written<Extra>},
+    Projection {"extra", ScopeKind::Catalogue, whole<Extra>, sql::bodies::extra, written<Extra>},
+    Projection {"model", ScopeKind::Office, whole<Model>, sql::bodies::model, written<Model>},
+    Projection {"model", ScopeKind::Catalogue, whole<Model>, sql::bodies::model, written<Model>},
+    Projection {"price_list", ScopeKind::Prices, whole<PriceList>, sql::bodies::priceList, written<PriceList>},
+    Projection {"tax_rate", ScopeKind::Prices, whole<TaxRate>, sql::bodies::taxRate, written<TaxRate>},
 };
 
 } // namespace

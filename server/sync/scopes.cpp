@@ -84,6 +84,10 @@ std::vector<FeedScope> scopesOf(Session &db, const Actor &actor)
         if (reach == Scope::Own && selves.customer)
             scopes.push_back({ScopeKind::Customer, selves.customer->value});
     }
+    if (actor.may(Permission::CatalogueRead))
+        scopes.push_back({ScopeKind::Catalogue, {}});
+    if (actor.may(Permission::PricesRead))
+        scopes.push_back({ScopeKind::Prices, {}});
     scopes.push_back({ScopeKind::Person, actor.id.value});
     return scopes;
 }

@@ -11,7 +11,7 @@
 //! The streams that changes come down by, and whose they are (sync.md 2).
 namespace oms::sync {
 
-enum class ScopeKind { Office, Fitter, Customer, Factory, Released, Catalogue, Person };
+enum class ScopeKind { Office, Fitter, Customer, Factory, Released, Catalogue, Prices, Person };
 
 struct FeedScope {
     ScopeKind kind = ScopeKind::Office;
@@ -34,8 +34,8 @@ namespace oms {
 
 template<>
 struct Choices<sync::ScopeKind> {
-    static constexpr std::array<std::string_view, 7> codes {"office",   "fitter",    "customer", "factory",
-                                                            "released", "catalogue", "person"};
+    static constexpr std::array<std::string_view, 8> codes {"office",   "fitter",    "customer", "factory",
+                                                            "released", "catalogue", "prices",   "person"};
 };
 
 } // namespace oms

@@ -145,6 +145,8 @@ private Q_SLOTS:
         const auto second = load();
         QVERIFY(!second.isNew && second.accounts.empty());
         QCOMPARE(countOf(postgres, "customer"), std::string("80"));
+        QCOMPARE(countOf(postgres, "model"), std::string("12"));
+        QCOMPARE(countOf(postgres, "price_list WHERE state = 'published' AND valid_to IS NULL"), std::string("7"));
         QVERIFY(file.remove());
         QCOMPARE(load().accounts.size(), roleCount + 1); // the passwords were lost: there are new ones
         QVERIFY(file.exists());
@@ -165,6 +167,8 @@ private Q_SLOTS:
         QCOMPARE(countOf(yard.postgres, "customer"), std::string("1"));
         QCOMPARE(countOf(yard.postgres, "horse"), std::string("0"));
         QCOMPARE(countOf(yard.postgres, "fitter"), std::string("2"));
+        QCOMPARE(countOf(yard.postgres, "brand"), std::string("0"));
+        QCOMPARE(countOf(yard.postgres, "price_cell"), std::string("0"));
         QCOMPARE(countOf(yard.postgres, "app_user"), std::string("6"));
         QCOMPARE(countOf(yard.postgres, "address"), std::string("0"));
         QVERIFY(!std::filesystem::exists(path / "demo-accounts.json"));

@@ -38,7 +38,8 @@ COPY horse (id, customer_id, name, breed, sex, birth_year, height_cm, notes, ver
             archived_at) FROM STDIN
 
 -- name: refreshStatistics
-ANALYZE app_user, address, fitter, factory, customer, horse
+ANALYZE app_user, address, fitter, factory, customer, horse, model, model_option_value, option_value, price_list,
+        price_model_leather, price_option_value
 
 -- name: removeHorses
 DELETE FROM horse WHERE is_demo(id)
