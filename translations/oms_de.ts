@@ -533,6 +533,127 @@
         <source>Kept until you quit</source>
         <translation>Bleibt bis zum Beenden</translation>
     </message>
+    <message>
+        <source>A brand</source>
+        <translation>Eine Marke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brand(s)</source>
+        <translation>
+            <numerusform>%Ln Marke</numerusform>
+            <numerusform>%Ln Marken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A leather</source>
+        <translation>Ein Leder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leather(s)</source>
+        <translation>
+            <numerusform>%Ln Leder</numerusform>
+            <numerusform>%Ln Leder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colour</source>
+        <translation>Eine Farbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colour(s)</source>
+        <translation>
+            <numerusform>%Ln Farbe</numerusform>
+            <numerusform>%Ln Farben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An option</source>
+        <translation>Eine Option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln Option</numerusform>
+            <numerusform>%Ln Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Ein Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Eine Regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A preset</source>
+        <translation>Eine Vorlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln Vorlage</numerusform>
+            <numerusform>%Ln Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An extra</source>
+        <translation>Ein Extra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extra(s)</source>
+        <translation>
+            <numerusform>%Ln Extra</numerusform>
+            <numerusform>%Ln Extras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A price list</source>
+        <translation>Eine Preisliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price list(s)</source>
+        <translation>
+            <numerusform>%Ln Preisliste</numerusform>
+            <numerusform>%Ln Preislisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tax rate</source>
+        <translation>Ein Steuersatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln Steuersatz</numerusform>
+            <numerusform>%Ln Steuersätze</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -533,6 +533,127 @@
         <source>Kept until you quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brand(s)</source>
+        <translation>
+            <numerusform>%Ln brand</numerusform>
+            <numerusform>%Ln brands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leather(s)</source>
+        <translation>
+            <numerusform>%Ln leather</numerusform>
+            <numerusform>%Ln leathers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colour(s)</source>
+        <translation>
+            <numerusform>%Ln colour</numerusform>
+            <numerusform>%Ln colours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln preset</numerusform>
+            <numerusform>%Ln presets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extra(s)</source>
+        <translation>
+            <numerusform>%Ln extra</numerusform>
+            <numerusform>%Ln extras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price list(s)</source>
+        <translation>
+            <numerusform>%Ln price list</numerusform>
+            <numerusform>%Ln price lists</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln tax rate</numerusform>
+            <numerusform>%Ln tax rates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -533,6 +533,127 @@
         <source>Kept until you quit</source>
         <translation>Gardé jusqu’à la fermeture</translation>
     </message>
+    <message>
+        <source>A brand</source>
+        <translation>Une marque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brand(s)</source>
+        <translation>
+            <numerusform>%Ln marque</numerusform>
+            <numerusform>%Ln marques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Un modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A leather</source>
+        <translation>Un cuir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leather(s)</source>
+        <translation>
+            <numerusform>%Ln cuir</numerusform>
+            <numerusform>%Ln cuirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colour</source>
+        <translation>Une couleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colour(s)</source>
+        <translation>
+            <numerusform>%Ln couleur</numerusform>
+            <numerusform>%Ln couleurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An option</source>
+        <translation>Une option</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln option</numerusform>
+            <numerusform>%Ln options</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Une valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Une règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A preset</source>
+        <translation>Un préréglage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln préréglage</numerusform>
+            <numerusform>%Ln préréglages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An extra</source>
+        <translation>Un extra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extra(s)</source>
+        <translation>
+            <numerusform>%Ln extra</numerusform>
+            <numerusform>%Ln extras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A price list</source>
+        <translation>Un tarif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price list(s)</source>
+        <translation>
+            <numerusform>%Ln tarif</numerusform>
+            <numerusform>%Ln tarifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tax rate</source>
+        <translation>Un taux de taxe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln taux de taxe</numerusform>
+            <numerusform>%Ln taux de taxe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

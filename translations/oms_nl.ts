@@ -533,6 +533,127 @@
         <source>Kept until you quit</source>
         <translation>Blijft tot u afsluit</translation>
     </message>
+    <message>
+        <source>A brand</source>
+        <translation>Een merk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brand(s)</source>
+        <translation>
+            <numerusform>%Ln merk</numerusform>
+            <numerusform>%Ln merken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A model</source>
+        <translation>Een model</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A leather</source>
+        <translation>Een leersoort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln leather(s)</source>
+        <translation>
+            <numerusform>%Ln leersoort</numerusform>
+            <numerusform>%Ln leersoorten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colour</source>
+        <translation>Een kleur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln colour(s)</source>
+        <translation>
+            <numerusform>%Ln kleur</numerusform>
+            <numerusform>%Ln kleuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An option</source>
+        <translation>Een optie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln optie</numerusform>
+            <numerusform>%Ln opties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Een waarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln waarde</numerusform>
+            <numerusform>%Ln waarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A rule</source>
+        <translation>Een regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A preset</source>
+        <translation>Een voorinstelling</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln voorinstelling</numerusform>
+            <numerusform>%Ln voorinstellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An extra</source>
+        <translation>Een extra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extra(s)</source>
+        <translation>
+            <numerusform>%Ln extra</numerusform>
+            <numerusform>%Ln extra’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A price list</source>
+        <translation>Een prijslijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price list(s)</source>
+        <translation>
+            <numerusform>%Ln prijslijst</numerusform>
+            <numerusform>%Ln prijslijsten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tax rate</source>
+        <translation>Een belastingtarief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln belastingtarief</numerusform>
+            <numerusform>%Ln belastingtarieven</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
