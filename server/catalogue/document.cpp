@@ -30,10 +30,10 @@ void readAll(Session &db, const Actor &actor, std::vector<T> &records)
 }
 
 //! The answer as it goes out for each encoding that a client may want.
-void addAnswers(KeptDocument &document, const CatalogueDocument &catalogue)
+void addAnswers(KeptDocument &document)
 {
     http::Response plain;
-    plain.body = toJson(catalogue);
+    plain.body = toJson(document.catalogue->document());
     document.tag = http::entityTag(plain.body);
     plain.set("Content-Type", "application/json");
     plain.set("ETag", document.tag);
@@ -140,15 +140,14 @@ void Documents::done(Kind kind)
 KeptDocumentPtr Documents::read(Database &database, const Actor &actor, Instant now)
 {
     auto document = std::make_shared<KeptDocument>();
-    CatalogueDocument catalogue;
     {
         const auto view = database.begin(); // ends by rollback: there is nothing to commit
         view->post(sql::catalogue::snapshot, {});
         document->epoch = epochOf(*view);
         document->at = now;
-        catalogue = readDocument(*view, actor);
+        document->catalogue = std::make_shared<const Catalogue>(readDocument(*view, actor));
     }
-    addAnswers(*document, catalogue);
+    addAnswers(*document);
     return document;
 }
 

@@ -21,6 +21,7 @@ namespace oms::catalogue {
 struct KeptDocument {
     std::int64_t epoch = 0;
     Instant at;
+    CataloguePtr catalogue;
     std::array<http::Response, 3> answers; //!< by http::Encoding, with their tags
     std::string tag; //!< of the plain one
 };
