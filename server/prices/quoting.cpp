@@ -31,23 +31,6 @@ Result<void> check(const Actor &actor, const PriceQuestion &question)
     return checkCharges(question.charges);
 }
 
-FindingReport reportOf(const Finding &finding)
-{
-    FindingReport report {.slot = finding.slot,
-                          .code = finding.code,
-                          .why = finding.why,
-                          .arguments = finding.arguments,
-                          .rule_id = finding.rule,
-                          .nearest_slot = {},
-                          .nearest_value = {}};
-    if (finding.nearest) {
-        report.nearest_slot = finding.nearest->slot;
-        if (!isNull(finding.nearest->value))
-            report.nearest_value = toText(finding.nearest->value);
-    }
-    return report;
-}
-
 } // namespace
 
 Result<PriceAnswer> quote(const Catalogue &catalogue, const Actor &actor, const PriceQuestion &question, Date today)
