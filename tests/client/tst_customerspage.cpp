@@ -21,8 +21,6 @@ using namespace oms;
 using namespace oms::test;
 using namespace Qt::StringLiterals;
 
-namespace { } // namespace
-
 class TestCustomersPage : public QObject {
     Q_OBJECT
 

@@ -18,8 +18,6 @@ using namespace oms;
 using namespace oms::test;
 using namespace Qt::StringLiterals;
 
-namespace { } // namespace
-
 class TestSyncJourney : public QObject {
     Q_OBJECT
 
