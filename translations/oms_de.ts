@@ -1021,6 +1021,33 @@
     </message>
 </context>
 <context>
+    <name>money</name>
+    <message>
+        <source>An amount is missing.</source>
+        <translation>Es fehlt ein Betrag.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like %1.</source>
+        <translation>Das ist kein Betrag. Schreiben Sie ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>It has more decimals than the currency. Write it like %1.</source>
+        <translation>Das sind mehr Nachkommastellen, als die Währung hat. Schreiben Sie wie %1.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write the decimals, too, like %1.</source>
+        <translation>Das kann man auf zwei Arten lesen. Schreiben Sie auch die Nachkommastellen, wie %1.</translation>
+    </message>
+    <message>
+        <source>This is more than an amount can be.</source>
+        <translation>So hoch kann ein Betrag nicht sein.</translation>
+    </message>
+    <message>
+        <source>The amounts here are in %1.</source>
+        <translation>Die Beträge hier sind in %1.</translation>
+    </message>
+</context>
+<context>
     <name>oms::Application</name>
     <message>
         <source>%1 is no address of a server.</source>

@@ -1021,6 +1021,33 @@
     </message>
 </context>
 <context>
+    <name>money</name>
+    <message>
+        <source>An amount is missing.</source>
+        <translation>Il manque un montant.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like %1.</source>
+        <translation>Ce n’est pas un montant. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>It has more decimals than the currency. Write it like %1.</source>
+        <translation>Il y a plus de décimales que n’en a la devise. Écrivez comme %1.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write the decimals, too, like %1.</source>
+        <translation>Cela peut se lire de deux façons. Écrivez aussi les décimales, comme %1.</translation>
+    </message>
+    <message>
+        <source>This is more than an amount can be.</source>
+        <translation>Un montant ne peut pas être aussi élevé.</translation>
+    </message>
+    <message>
+        <source>The amounts here are in %1.</source>
+        <translation>Les montants sont ici en %1.</translation>
+    </message>
+</context>
+<context>
     <name>oms::Application</name>
     <message>
         <source>%1 is no address of a server.</source>

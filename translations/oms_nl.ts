@@ -1021,6 +1021,33 @@
     </message>
 </context>
 <context>
+    <name>money</name>
+    <message>
+        <source>An amount is missing.</source>
+        <translation>Er ontbreekt een bedrag.</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like %1.</source>
+        <translation>Dit is geen bedrag. Schrijf het zoals %1.</translation>
+    </message>
+    <message>
+        <source>It has more decimals than the currency. Write it like %1.</source>
+        <translation>Dit zijn meer decimalen dan de valuta heeft. Schrijf het zoals %1.</translation>
+    </message>
+    <message>
+        <source>This can be read in two ways. Write the decimals, too, like %1.</source>
+        <translation>Dit is op twee manieren te lezen. Schrijf ook de decimalen, zoals %1.</translation>
+    </message>
+    <message>
+        <source>This is more than an amount can be.</source>
+        <translation>Zo hoog kan een bedrag niet zijn.</translation>
+    </message>
+    <message>
+        <source>The amounts here are in %1.</source>
+        <translation>De bedragen hier zijn in %1.</translation>
+    </message>
+</context>
+<context>
     <name>oms::Application</name>
     <message>
         <source>%1 is no address of a server.</source>
