@@ -8,6 +8,7 @@
 #include "server/customers/routes.h"
 #include "server/live/routes.h"
 #include "server/people/routes.h"
+#include "server/prices/routes.h"
 #include "server/sync/routes.h"
 #include "server/users/routes.h"
 
@@ -20,6 +21,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     people::registerRoutes(router);
     customers::registerRoutes(router);
     catalogue::registerRoutes(router, std::make_shared<catalogue::Documents>());
+    prices::registerRoutes(router);
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     audit::registerRoutes(router);
