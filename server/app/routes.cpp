@@ -20,8 +20,9 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     users::addRoutes(router, passwords);
     people::registerRoutes(router);
     customers::registerRoutes(router);
-    catalogue::registerRoutes(router, std::make_shared<catalogue::Documents>());
-    prices::registerRoutes(router);
+    const auto documents = std::make_shared<catalogue::Documents>();
+    catalogue::registerRoutes(router, documents);
+    prices::registerRoutes(router, documents);
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     audit::registerRoutes(router);
