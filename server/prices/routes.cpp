@@ -15,6 +15,9 @@ using namespace http;
 
 constexpr std::string_view collection = "/api/v1/price-lists";
 
+using DocumentsPtr = std::shared_ptr<catalogue::Documents>;
+constexpr std::size_t questionLimit = std::size_t(256) * 1024; //!< of a body with a configuration
+
 //! The threads that spreadsheets are read and written on; they live as long as the routes.
 using SidePtr = std::shared_ptr<SideThreads>;
 constexpr unsigned sideThreads = 2;
