@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>BrandPane</name>
+    <message>
+        <source>New brand</source>
+        <translation>Neue Marke</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brand · %Ln model(s)</source>
+        <translation>
+            <numerusform>Marke · %Ln Modell</numerusform>
+            <numerusform>Marke · %Ln Modelle</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEditor</name>
+    <message>
+        <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
+        <translation>Jemand anders hat das inzwischen auch geändert: %1. Ihres wird gezeigt; Speichern setzt es an die Stelle des anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTree</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Brands and models</source>
+        <translation>Marken und Modelle</translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDoubt</name>
     <message>
         <source>The certificate belongs to a server of another name.</source>
@@ -30,6 +114,17 @@
     <message>
         <source>Nobody that this computer knows vouches for the server.</source>
         <translation>Niemand, den dieser Computer kennt, bürgt für den Server.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPane</name>
+    <message>
+        <source>New colour</source>
+        <translation>Neue Farbe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -113,6 +208,40 @@
     </message>
 </context>
 <context>
+    <name>ExtraPane</name>
+    <message>
+        <source>New extra</source>
+        <translation>Neues Extra</translation>
+    </message>
+    <message>
+        <source>Extra · %1</source>
+        <translation>Extra · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeatherPane</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation>Neues Leder</translation>
+    </message>
+    <message>
+        <source>Leather · %1</source>
+        <translation>Leder · %1</translation>
+    </message>
+    <message>
+        <source>Colours %1</source>
+        <translation>Farben %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Page</source>
@@ -121,6 +250,108 @@
     <message>
         <source>Opened lately</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message>
+        <source>Leathers</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Options and values</source>
+        <translation>Optionen und Werte</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Discontinue</source>
+        <translation>Abkündigen</translation>
+    </message>
+    <message>
+        <source>%1 is discontinued</source>
+        <translation>%1 ist abgekündigt</translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation>Aus dem Angebot nehmen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation>%1 wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 wird wieder angeboten</translation>
+    </message>
+    <message>
+        <source>Offer this model</source>
+        <translation>Dieses Modell anbieten</translation>
+    </message>
+    <message>
+        <source>%1 is offered now</source>
+        <translation>%1 wird jetzt angeboten</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Copy from another model…</source>
+        <translation>Von anderem Modell übernehmen…</translation>
+    </message>
+    <message>
+        <source>Leathers %1</source>
+        <translation>Leder %1</translation>
+    </message>
+    <message>
+        <source>Options and values %1</source>
+        <translation>Optionen und Werte %1</translation>
+    </message>
+    <message>
+        <source>Extras %1</source>
+        <translation>Extras %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPane</name>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Neue Option</translation>
+    </message>
+    <message>
+        <source>Option · %1</source>
+        <translation>Option · %1</translation>
+    </message>
+    <message>
+        <source>Values %1</source>
+        <translation>Werte %1</translation>
     </message>
 </context>
 <context>
@@ -656,6 +887,99 @@
     </message>
 </context>
 <context>
+    <name>ValuePane</name>
+    <message>
+        <source>When it is chosen, also ask for</source>
+        <translation>Wenn er gewählt wird, auch fragen nach</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Neuer Wert von %1</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-kinds</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-panes</name>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Neue Marke</translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation>Neues Leder</translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation>Neue Farbe</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Neue Option</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>New extra</source>
+        <translation>Neues Extra</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -988,6 +1312,38 @@
         <source>What is kept here cannot be opened.</source>
         <translation>Was hier aufbewahrt wird, lässt sich nicht öffnen.</translation>
     </message>
+    <message>
+        <source>This is not a colour: #5a3825, for example.</source>
+        <translation>Das ist keine Farbe: zum Beispiel #5a3825.</translation>
+    </message>
+    <message>
+        <source>This is not a measure: 17½ or 20, for example.</source>
+        <translation>Das ist kein Maß: zum Beispiel 17½ oder 20.</translation>
+    </message>
+    <message>
+        <source>This does not go with the option&apos;s kind.</source>
+        <translation>Das passt nicht zur Art der Option.</translation>
+    </message>
+    <message>
+        <source>A default must be one of the allowed values.</source>
+        <translation>Eine Vorgabe muss einer der erlaubten Werte sein.</translation>
+    </message>
+    <message>
+        <source>An option has one default.</source>
+        <translation>Eine Option hat eine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>The option has values already.</source>
+        <translation>Die Option hat schon Werte.</translation>
+    </message>
+    <message>
+        <source>This option is answered in words; it has no values.</source>
+        <translation>Diese Option wird in Worten beantwortet; sie hat keine Werte.</translation>
+    </message>
+    <message>
+        <source>This is named twice.</source>
+        <translation>Das ist zweimal genannt.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1135,10 +1491,64 @@
     </message>
 </context>
 <context>
+    <name>oms::CataloguePage</name>
+    <message>
+        <source>Filter the catalogue…</source>
+        <translation>Katalog filtern…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only. You can read everything.</source>
+        <translation>Der Katalog lässt sich nur online ändern. Lesen können Sie alles.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Noch nichts geholt</translation>
+    </message>
+    <message>
+        <source>The catalogue will be here when the server has been reached.</source>
+        <translation>Der Katalog ist hier, sobald der Server erreicht wurde.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>Der Katalog ist leer</translation>
+    </message>
+    <message>
+        <source>It begins with a brand and its first model.</source>
+        <translation>Er beginnt mit einer Marke und ihrem ersten Modell.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Choose something at the left to see what it is and where it is used.</source>
+        <translation>Wählen Sie links etwas, um zu sehen, was es ist und wo es verwendet wird.</translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
         <translation>Entf nimmt diese Bedingung weg</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1906,85 @@
     </message>
 </context>
 <context>
+    <name>oms::EditorFrame</name>
+    <message>
+        <source>Offer again</source>
+        <translation>Wieder anbieten</translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation>Aus dem Angebot nehmen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This is used by %1. Take it out of the offer instead; where it is used is listed below.</source>
+        <translation>Das wird verwendet von %1. Nehmen Sie es stattdessen aus dem Angebot; wo es verwendet wird, steht unten.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archiviert</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 wird wieder angeboten</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation>%1 wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation>Sie haben noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archivieren</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -1523,6 +2012,21 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FactoriesPart</name>
+    <message>
+        <source>Factories</source>
+        <translation>Werkstätten</translation>
+    </message>
+    <message>
+        <source>Factory for %1</source>
+        <translation>Werkstatt für %1</translation>
+    </message>
+    <message>
+        <source>Chosen; its name is known online</source>
+        <translation>Gewählt; der Name ist online bekannt</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2202,37 @@
         <source>(%1) %2</source>
         <comment>how many decisions wait, title</comment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OfferChecklist</name>
+    <message>
+        <source>No leather is allowed.</source>
+        <translation>Kein Leder ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nobody builds it for %1.</source>
+        <translation>Niemand baut es für %1.</translation>
+    </message>
+    <message>
+        <source>No value is allowed for %1.</source>
+        <translation>Kein Wert ist erlaubt für %1.</translation>
+    </message>
+    <message>
+        <source>A leather has no price in %1.</source>
+        <translation>Ein Leder hat keinen Preis in %1.</translation>
+    </message>
+    <message>
+        <source>There is no price list today for %1.</source>
+        <translation>Heute gibt es keine Preisliste für %1.</translation>
+    </message>
+    <message>
+        <source>Ready to be offered</source>
+        <translation>Kann angeboten werden</translation>
+    </message>
+    <message>
+        <source>Before it is offered</source>
+        <translation>Bevor es angeboten wird</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2747,71 @@
     </message>
 </context>
 <context>
+    <name>oms::TickList</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtern…</translation>
+    </message>
+    <message>
+        <source>Only what is allowed</source>
+        <translation>Nur Erlaubtes</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Space allows · Ctrl+D default · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation>Leertaste erlaubt · Strg+D Vorgabe · Alt+↑ Alt+↓ ordnet · Tippen filtert</translation>
+    </message>
+    <message>
+        <source>Space allows · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation>Leertaste erlaubt · Alt+↑ Alt+↓ ordnet · Tippen filtert</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickModel</name>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation>%1, Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickView</name>
+    <message>
+        <source>Allow all of %1</source>
+        <translation>Alle von %1 erlauben</translation>
+    </message>
+    <message>
+        <source>Allow none of %1</source>
+        <translation>Keine von %1 erlauben</translation>
+    </message>
+    <message>
+        <source>No default</source>
+        <translation>Keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Zur Vorgabe machen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
@@ -2223,6 +2823,100 @@
     </message>
 </context>
 <context>
+    <name>oms::UsesPanel</name>
+    <message numerus="yes">
+        <source>Where used · %Ln</source>
+        <translation>
+            <numerusform>Verwendet · %Ln</numerusform>
+            <numerusform>Verwendet · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used anywhere</source>
+        <translation>Nirgends verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Noch %Ln zeigen</numerusform>
+            <numerusform>Noch %Ln zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueList</name>
+    <message>
+        <source>F2 edits · Enter opens · Alt+↑ Alt+↓ order · saved at once</source>
+        <translation>F2 ändert · Eingabe öffnet · Alt+↑ Alt+↓ ordnet · sofort gespeichert</translation>
+    </message>
+    <message>
+        <source>Another value, then Enter</source>
+        <translation>Ein weiterer Wert, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Name of another value</source>
+        <translation>Name eines weiteren Werts</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueTable</name>
+    <message>
+        <source>leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>in Worten</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>A value needs a name.</source>
+        <translation>Ein Wert braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a measure: 17½ or 20, for example.</source>
+        <translation>%1 ist kein Maß: zum Beispiel 17½ oder 20.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Fragt nach</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueView</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -2231,6 +2925,10 @@
     <message>
         <source>Sync centre</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3220,274 @@
     <message>
         <source>Stallion</source>
         <translation>Hengst</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Mail style</source>
+        <translation>Mailstil</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Disziplin</translation>
+    </message>
+    <message>
+        <source>Flap</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Customisable</source>
+        <translation>Individuell wählbar</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Werkstätten</translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Erlaubte Werte</translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Oberfläche</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Swatch</source>
+        <translation>Farbmuster</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>Auf dem Etikett</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Asks for a colour</source>
+        <translation>Fragt nach einer Farbe</translation>
+    </message>
+    <message>
+        <source>Asks for a leather</source>
+        <translation>Fragt nach einem Leder</translation>
+    </message>
+    <message>
+        <source>Asks for words</source>
+        <translation>Fragt nach Worten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Dressage</source>
+        <translation>Dressur</translation>
+    </message>
+    <message>
+        <source>All purpose</source>
+        <translation>Vielseitig verwendbar</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>Vielseitigkeit</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Abgekündigt</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glatt</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Genarbt</translation>
+    </message>
+    <message>
+        <source>Textured</source>
+        <translation>Strukturiert</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Geprägt</translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation>Lack</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Cantle</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Kissen</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation>Sitzgröße</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Schoner</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Schließt aus</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>BrandPane</name>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brand · %Ln model(s)</source>
+        <translation>
+            <numerusform>Brand · %Ln model</numerusform>
+            <numerusform>Brand · %Ln models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEditor</name>
+    <message>
+        <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTree</name>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CertificateDoubt</name>
     <message>
         <source>The certificate belongs to a server of another name.</source>
@@ -29,6 +113,17 @@
     </message>
     <message>
         <source>Nobody that this computer knows vouches for the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColourPane</name>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -113,6 +208,40 @@
     </message>
 </context>
 <context>
+    <name>ExtraPane</name>
+    <message>
+        <source>New extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeatherPane</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leather · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Page</source>
@@ -120,6 +249,108 @@
     </message>
     <message>
         <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message>
+        <source>Leathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from another model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leathers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options and values %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionPane</name>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -656,6 +887,99 @@
     </message>
 </context>
 <context>
+    <name>ValuePane</name>
+    <message>
+        <source>When it is chosen, also ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-kinds</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-panes</name>
+    <message>
+        <source>New model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -988,6 +1312,38 @@
         <source>What is kept here cannot be opened.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not a colour: #5a3825, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a measure: 17½ or 20, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go with the option&apos;s kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A default must be one of the allowed values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option has one default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option has values already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This option is answered in words; it has no values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1135,9 +1491,63 @@
     </message>
 </context>
 <context>
+    <name>oms::CataloguePage</name>
+    <message>
+        <source>Filter the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only. You can read everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue will be here when the server has been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a brand and its first model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something at the left to see what it is and where it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,6 +1906,85 @@
     </message>
 </context>
 <context>
+    <name>oms::EditorFrame</name>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is used by %1. Take it out of the offer instead; where it is used is listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -1522,6 +2011,21 @@
     <name>oms::ErrorBar</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::FactoriesPart</name>
+    <message>
+        <source>Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen; its name is known online</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1694,6 +2198,37 @@
     <message>
         <source>(%1) %2</source>
         <comment>how many decisions wait, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::OfferChecklist</name>
+    <message>
+        <source>No leather is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody builds it for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is allowed for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leather has no price in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price list today for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it is offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2208,6 +2743,71 @@
     </message>
 </context>
 <context>
+    <name>oms::TickList</name>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space allows · Ctrl+D default · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space allows · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickModel</name>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickView</name>
+    <message>
+        <source>Allow all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow none of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
@@ -2219,6 +2819,100 @@
     </message>
 </context>
 <context>
+    <name>oms::UsesPanel</name>
+    <message numerus="yes">
+        <source>Where used · %Ln</source>
+        <translation>
+            <numerusform>Where used · %Ln</numerusform>
+            <numerusform>Where used · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueList</name>
+    <message>
+        <source>F2 edits · Enter opens · Alt+↑ Alt+↓ order · saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueTable</name>
+    <message>
+        <source>leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a measure: 17½ or 20, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueView</name>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -2226,6 +2920,10 @@
     </message>
     <message>
         <source>Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,6 +3215,274 @@
     </message>
     <message>
         <source>Stallion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customisable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dressage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cantle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

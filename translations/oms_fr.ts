@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>BrandPane</name>
+    <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brand · %Ln model(s)</source>
+        <translation>
+            <numerusform>Marque · %Ln modèle</numerusform>
+            <numerusform>Marque · %Ln modèles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEditor</name>
+    <message>
+        <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps : %1. Le vôtre est affiché ; enregistrer le met à la place de l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTree</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Brands and models</source>
+        <translation>Marques et modèles</translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation>Cuirs</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Cuir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Supplément</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDoubt</name>
     <message>
         <source>The certificate belongs to a server of another name.</source>
@@ -30,6 +114,17 @@
     <message>
         <source>Nobody that this computer knows vouches for the server.</source>
         <translation>Aucune autorité connue de cet ordinateur ne se porte garante du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPane</name>
+    <message>
+        <source>New colour</source>
+        <translation>Nouvelle couleur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
 </context>
 <context>
@@ -113,6 +208,40 @@
     </message>
 </context>
 <context>
+    <name>ExtraPane</name>
+    <message>
+        <source>New extra</source>
+        <translation>Nouveau supplément</translation>
+    </message>
+    <message>
+        <source>Extra · %1</source>
+        <translation>Supplément · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeatherPane</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation>Nouveau cuir</translation>
+    </message>
+    <message>
+        <source>Leather · %1</source>
+        <translation>Cuir · %1</translation>
+    </message>
+    <message>
+        <source>Colours %1</source>
+        <translation>Couleurs %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Page</source>
@@ -121,6 +250,108 @@
     <message>
         <source>Opened lately</source>
         <translation>Ouvert récemment</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message>
+        <source>Leathers</source>
+        <translation>Cuirs</translation>
+    </message>
+    <message>
+        <source>Options and values</source>
+        <translation>Options et valeurs</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Discontinue</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>%1 is discontinued</source>
+        <translation>%1 est abandonné</translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation>Retirer de l’offre</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation>%1 n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>Offer this model</source>
+        <translation>Proposer ce modèle</translation>
+    </message>
+    <message>
+        <source>%1 is offered now</source>
+        <translation>%1 est maintenant proposé</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Copy from another model…</source>
+        <translation>Copier d’un autre modèle…</translation>
+    </message>
+    <message>
+        <source>Leathers %1</source>
+        <translation>Cuirs %1</translation>
+    </message>
+    <message>
+        <source>Options and values %1</source>
+        <translation>Options et valeurs %1</translation>
+    </message>
+    <message>
+        <source>Extras %1</source>
+        <translation>Suppléments %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPane</name>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nouvelle option</translation>
+    </message>
+    <message>
+        <source>Option · %1</source>
+        <translation>Option · %1</translation>
+    </message>
+    <message>
+        <source>Values %1</source>
+        <translation>Valeurs %1</translation>
     </message>
 </context>
 <context>
@@ -656,6 +887,99 @@
     </message>
 </context>
 <context>
+    <name>ValuePane</name>
+    <message>
+        <source>When it is chosen, also ask for</source>
+        <translation>Quand elle est choisie, demander aussi</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nouvelle valeur de %1</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-kinds</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Cuir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Supplément</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-panes</name>
+    <message>
+        <source>New model</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Nouvelle marque</translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation>Nouveau cuir</translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation>Nouvelle couleur</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nouvelle option</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>New extra</source>
+        <translation>Nouveau supplément</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -988,6 +1312,38 @@
         <source>What is kept here cannot be opened.</source>
         <translation>Ce qui est conservé ici ne peut pas être ouvert.</translation>
     </message>
+    <message>
+        <source>This is not a colour: #5a3825, for example.</source>
+        <translation>Ce n’est pas une couleur : #5a3825, par exemple.</translation>
+    </message>
+    <message>
+        <source>This is not a measure: 17½ or 20, for example.</source>
+        <translation>Ce n’est pas une mesure : 17½ ou 20, par exemple.</translation>
+    </message>
+    <message>
+        <source>This does not go with the option&apos;s kind.</source>
+        <translation>Cela ne va pas avec le genre de l’option.</translation>
+    </message>
+    <message>
+        <source>A default must be one of the allowed values.</source>
+        <translation>Une valeur par défaut doit être l’une des valeurs permises.</translation>
+    </message>
+    <message>
+        <source>An option has one default.</source>
+        <translation>Une option a une seule valeur par défaut.</translation>
+    </message>
+    <message>
+        <source>The option has values already.</source>
+        <translation>L’option a déjà des valeurs.</translation>
+    </message>
+    <message>
+        <source>This option is answered in words; it has no values.</source>
+        <translation>Cette option se répond en mots ; elle n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>This is named twice.</source>
+        <translation>C’est nommé deux fois.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1135,10 +1491,64 @@
     </message>
 </context>
 <context>
+    <name>oms::CataloguePage</name>
+    <message>
+        <source>Filter the catalogue…</source>
+        <translation>Filtrer le catalogue…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only. You can read everything.</source>
+        <translation>Le catalogue ne se modifie qu’en ligne. Vous pouvez tout lire.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Rien n’a encore été récupéré</translation>
+    </message>
+    <message>
+        <source>The catalogue will be here when the server has been reached.</source>
+        <translation>Le catalogue sera ici dès que le serveur aura été joint.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>Le catalogue est vide</translation>
+    </message>
+    <message>
+        <source>It begins with a brand and its first model.</source>
+        <translation>Il commence par une marque et son premier modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Rien de choisi</translation>
+    </message>
+    <message>
+        <source>Choose something at the left to see what it is and where it is used.</source>
+        <translation>Choisissez un élément à gauche pour voir ce que c’est et où il sert.</translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
         <translation>Suppr enlève cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1906,85 @@
     </message>
 </context>
 <context>
+    <name>oms::EditorFrame</name>
+    <message>
+        <source>Offer again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation>Retirer de l’offre</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>This is used by %1. Take it out of the offer instead; where it is used is listed below.</source>
+        <translation>Ceci est utilisé par %1. Retirez-le plutôt de l’offre ; où cela sert est indiqué plus bas.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 archivé</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 rétabli</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 est de nouveau proposé</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation>%1 n’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation>Vous n’avez pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archiver %1</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Rétablir %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -1523,6 +2012,21 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FactoriesPart</name>
+    <message>
+        <source>Factories</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Factory for %1</source>
+        <translation>Atelier pour %1</translation>
+    </message>
+    <message>
+        <source>Chosen; its name is known online</source>
+        <translation>Choisi ; son nom est connu en ligne</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2202,37 @@
         <source>(%1) %2</source>
         <comment>how many decisions wait, title</comment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OfferChecklist</name>
+    <message>
+        <source>No leather is allowed.</source>
+        <translation>Aucun cuir n’est permis.</translation>
+    </message>
+    <message>
+        <source>Nobody builds it for %1.</source>
+        <translation>Personne ne le fabrique pour %1.</translation>
+    </message>
+    <message>
+        <source>No value is allowed for %1.</source>
+        <translation>Aucune valeur n’est permise pour %1.</translation>
+    </message>
+    <message>
+        <source>A leather has no price in %1.</source>
+        <translation>Un cuir n’a pas de prix dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no price list today for %1.</source>
+        <translation>Il n’y a pas de tarif aujourd’hui pour %1.</translation>
+    </message>
+    <message>
+        <source>Ready to be offered</source>
+        <translation>Prêt à être proposé</translation>
+    </message>
+    <message>
+        <source>Before it is offered</source>
+        <translation>Avant de le proposer</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2747,71 @@
     </message>
 </context>
 <context>
+    <name>oms::TickList</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Only what is allowed</source>
+        <translation>Seulement ce qui est permis</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrer %1</translation>
+    </message>
+    <message>
+        <source>Space allows · Ctrl+D default · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation>Espace permet · Ctrl+D par défaut · Alt+↑ Alt+↓ ordonne · tapez pour filtrer</translation>
+    </message>
+    <message>
+        <source>Space allows · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation>Espace permet · Alt+↑ Alt+↓ ordonne · tapez pour filtrer</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickModel</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation>%1, par défaut</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickView</name>
+    <message>
+        <source>Allow all of %1</source>
+        <translation>Tout permettre de %1</translation>
+    </message>
+    <message>
+        <source>Allow none of %1</source>
+        <translation>Ne rien permettre de %1</translation>
+    </message>
+    <message>
+        <source>No default</source>
+        <translation>Pas de valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>En faire la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
@@ -2223,6 +2823,100 @@
     </message>
 </context>
 <context>
+    <name>oms::UsesPanel</name>
+    <message numerus="yes">
+        <source>Where used · %Ln</source>
+        <translation>
+            <numerusform>Utilisé · %Ln</numerusform>
+            <numerusform>Utilisé · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used anywhere</source>
+        <translation>Utilisé nulle part</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>En montrer %Ln de plus</numerusform>
+            <numerusform>En montrer %Ln de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueList</name>
+    <message>
+        <source>F2 edits · Enter opens · Alt+↑ Alt+↓ order · saved at once</source>
+        <translation>F2 modifie · Entrée ouvre · Alt+↑ Alt+↓ ordonne · enregistré aussitôt</translation>
+    </message>
+    <message>
+        <source>Another value, then Enter</source>
+        <translation>Une autre valeur, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of another value</source>
+        <translation>Nom d’une autre valeur</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueTable</name>
+    <message>
+        <source>leather</source>
+        <translation>cuir</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>en mots</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>A value needs a name.</source>
+        <translation>Une valeur a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is not a measure: 17½ or 20, for example.</source>
+        <translation>%1 n’est pas une mesure : 17½ ou 20, par exemple.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Cuir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Demande</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueView</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -2231,6 +2925,10 @@
     <message>
         <source>Sync centre</source>
         <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3220,274 @@
     <message>
         <source>Stallion</source>
         <translation>Étalon</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Mail style</source>
+        <translation>Style des e-mails</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Flap</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Customisable</source>
+        <translation>Personnalisable</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation>Cuirs</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Valeurs permises</translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finition</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Swatch</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>Sur l’étiquette</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Cuir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Asks for a colour</source>
+        <translation>Demande une couleur</translation>
+    </message>
+    <message>
+        <source>Asks for a leather</source>
+        <translation>Demande un cuir</translation>
+    </message>
+    <message>
+        <source>Asks for words</source>
+        <translation>Demande un texte</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message>
+        <source>Dressage</source>
+        <translation>Dressage</translation>
+    </message>
+    <message>
+        <source>All purpose</source>
+        <translation>Mixte</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>Concours complet</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Lisse</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Grainé</translation>
+    </message>
+    <message>
+        <source>Textured</source>
+        <translation>Texturé</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation>Verni</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Cantle</source>
+        <translation>Troussequin</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>Accessoire</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation>Taille du siège</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Housse</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Exige</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Exclut</translation>
     </message>
 </context>
 </TS>

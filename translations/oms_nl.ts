@@ -2,6 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>BrandPane</name>
+    <message>
+        <source>New brand</source>
+        <translation>Nieuw merk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brand · %Ln model(s)</source>
+        <translation>
+            <numerusform>Merk · %Ln model</numerusform>
+            <numerusform>Merk · %Ln modellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEditor</name>
+    <message>
+        <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
+        <translation>Iemand anders heeft dit intussen ook gewijzigd: %1. Het uwe staat er; opslaan zet het in de plaats van het andere.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTree</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>Brands and models</source>
+        <translation>Merken en modellen</translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation>Leersoorten</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>in woorden</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extra’s</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDoubt</name>
     <message>
         <source>The certificate belongs to a server of another name.</source>
@@ -30,6 +114,17 @@
     <message>
         <source>Nobody that this computer knows vouches for the server.</source>
         <translation>Niemand die deze computer kent, staat voor de server in.</translation>
+    </message>
+</context>
+<context>
+    <name>ColourPane</name>
+    <message>
+        <source>New colour</source>
+        <translation>Nieuwe kleur</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
     </message>
 </context>
 <context>
@@ -113,6 +208,40 @@
     </message>
 </context>
 <context>
+    <name>ExtraPane</name>
+    <message>
+        <source>New extra</source>
+        <translation>Nieuwe extra</translation>
+    </message>
+    <message>
+        <source>Extra · %1</source>
+        <translation>Extra · %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeatherPane</name>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation>Nieuwe leersoort</translation>
+    </message>
+    <message>
+        <source>Leather · %1</source>
+        <translation>Leer · %1</translation>
+    </message>
+    <message>
+        <source>Colours %1</source>
+        <translation>Kleuren %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Page</source>
@@ -121,6 +250,108 @@
     <message>
         <source>Opened lately</source>
         <translation>Onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPane</name>
+    <message>
+        <source>Leathers</source>
+        <translation>Leersoorten</translation>
+    </message>
+    <message>
+        <source>Options and values</source>
+        <translation>Opties en waarden</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extra’s</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Discontinue</source>
+        <translation>Uit productie nemen</translation>
+    </message>
+    <message>
+        <source>%1 is discontinued</source>
+        <translation>%1 is uit productie genomen</translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation>Uit het aanbod nemen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation>%1 wordt niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 wordt weer aangeboden</translation>
+    </message>
+    <message>
+        <source>Offer this model</source>
+        <translation>Dit model aanbieden</translation>
+    </message>
+    <message>
+        <source>%1 is offered now</source>
+        <translation>%1 wordt nu aangeboden</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Copy from another model…</source>
+        <translation>Overnemen van een ander model…</translation>
+    </message>
+    <message>
+        <source>Leathers %1</source>
+        <translation>Leersoorten %1</translation>
+    </message>
+    <message>
+        <source>Options and values %1</source>
+        <translation>Opties en waarden %1</translation>
+    </message>
+    <message>
+        <source>Extras %1</source>
+        <translation>Extra’s %1</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie van %1</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Nieuw model</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPane</name>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nieuwe optie</translation>
+    </message>
+    <message>
+        <source>Option · %1</source>
+        <translation>Optie · %1</translation>
+    </message>
+    <message>
+        <source>Values %1</source>
+        <translation>Waarden %1</translation>
     </message>
 </context>
 <context>
@@ -656,6 +887,99 @@
     </message>
 </context>
 <context>
+    <name>ValuePane</name>
+    <message>
+        <source>When it is chosen, also ask for</source>
+        <translation>Wanneer ze wordt gekozen, ook vragen naar</translation>
+    </message>
+    <message>
+        <source>New value of %1</source>
+        <translation>Nieuwe waarde van %1</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Waarde van %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-kinds</name>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voorinstelling</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prijslijst</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-panes</name>
+    <message>
+        <source>New model</source>
+        <translation>Nieuw model</translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation>Nieuw merk</translation>
+    </message>
+    <message>
+        <source>New leather</source>
+        <translation>Nieuwe leersoort</translation>
+    </message>
+    <message>
+        <source>New colour</source>
+        <translation>Nieuwe kleur</translation>
+    </message>
+    <message>
+        <source>New option</source>
+        <translation>Nieuwe optie</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nieuwe waarde</translation>
+    </message>
+    <message>
+        <source>New extra</source>
+        <translation>Nieuwe extra</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>&amp;New</source>
@@ -988,6 +1312,38 @@
         <source>What is kept here cannot be opened.</source>
         <translation>Wat hier bewaard wordt, kan niet worden geopend.</translation>
     </message>
+    <message>
+        <source>This is not a colour: #5a3825, for example.</source>
+        <translation>Dit is geen kleur: bijvoorbeeld #5a3825.</translation>
+    </message>
+    <message>
+        <source>This is not a measure: 17½ or 20, for example.</source>
+        <translation>Dit is geen maat: bijvoorbeeld 17½ of 20.</translation>
+    </message>
+    <message>
+        <source>This does not go with the option&apos;s kind.</source>
+        <translation>Dit past niet bij de soort optie.</translation>
+    </message>
+    <message>
+        <source>A default must be one of the allowed values.</source>
+        <translation>Een standaard moet een van de toegestane waarden zijn.</translation>
+    </message>
+    <message>
+        <source>An option has one default.</source>
+        <translation>Een optie heeft één standaard.</translation>
+    </message>
+    <message>
+        <source>The option has values already.</source>
+        <translation>De optie heeft al waarden.</translation>
+    </message>
+    <message>
+        <source>This option is answered in words; it has no values.</source>
+        <translation>Deze optie wordt in woorden beantwoord; ze heeft geen waarden.</translation>
+    </message>
+    <message>
+        <source>This is named twice.</source>
+        <translation>Dit staat er twee keer.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1135,10 +1491,64 @@
     </message>
 </context>
 <context>
+    <name>oms::CataloguePage</name>
+    <message>
+        <source>Filter the catalogue…</source>
+        <translation>Catalogus filteren…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only. You can read everything.</source>
+        <translation>De catalogus is alleen online te wijzigen. Lezen kunt u alles.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Nog niets opgehaald</translation>
+    </message>
+    <message>
+        <source>The catalogue will be here when the server has been reached.</source>
+        <translation>De catalogus staat hier zodra de server is bereikt.</translation>
+    </message>
+    <message>
+        <source>The catalogue is empty</source>
+        <translation>De catalogus is leeg</translation>
+    </message>
+    <message>
+        <source>It begins with a brand and its first model.</source>
+        <translation>Hij begint met een merk en zijn eerste model.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>Choose something at the left to see what it is and where it is used.</source>
+        <translation>Kies links iets om te zien wat het is en waar het wordt gebruikt.</translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
         <translation>Delete haalt deze voorwaarde weg</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColourEditor</name>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Kleur kiezen</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1906,85 @@
     </message>
 </context>
 <context>
+    <name>oms::EditorFrame</name>
+    <message>
+        <source>Offer again</source>
+        <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>Take out of the offer</source>
+        <translation>Uit het aanbod nemen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archief</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>This is used by %1. Take it out of the offer instead; where it is used is listed below.</source>
+        <translation>Dit wordt gebruikt door %1. Neem het in plaats daarvan uit het aanbod; waar het wordt gebruikt staat hieronder.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>%1 archived</source>
+        <translation>%1 gearchiveerd</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 hersteld</translation>
+    </message>
+    <message>
+        <source>%1 saved</source>
+        <translation>%1 opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <translation>%1 wordt weer aangeboden</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
+        <translation>%1 wordt niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Undo changes</source>
+        <translation>Wijzigingen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>You have not saved yet.</source>
+        <translation>U hebt nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder opslaan</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>%1 archiveren</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 herstellen</translation>
+    </message>
+</context>
+<context>
     <name>oms::EditorPane</name>
     <message>
         <source>Save</source>
@@ -1523,6 +2012,21 @@
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FactoriesPart</name>
+    <message>
+        <source>Factories</source>
+        <translation>Werkplaatsen</translation>
+    </message>
+    <message>
+        <source>Factory for %1</source>
+        <translation>Werkplaats voor %1</translation>
+    </message>
+    <message>
+        <source>Chosen; its name is known online</source>
+        <translation>Gekozen; de naam is online bekend</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +2202,37 @@
         <source>(%1) %2</source>
         <comment>how many decisions wait, title</comment>
         <translation>(%1) %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OfferChecklist</name>
+    <message>
+        <source>No leather is allowed.</source>
+        <translation>Er is geen leer toegestaan.</translation>
+    </message>
+    <message>
+        <source>Nobody builds it for %1.</source>
+        <translation>Niemand bouwt het voor %1.</translation>
+    </message>
+    <message>
+        <source>No value is allowed for %1.</source>
+        <translation>Er is geen waarde toegestaan voor %1.</translation>
+    </message>
+    <message>
+        <source>A leather has no price in %1.</source>
+        <translation>Een leersoort heeft geen prijs in %1.</translation>
+    </message>
+    <message>
+        <source>There is no price list today for %1.</source>
+        <translation>Er is vandaag geen prijslijst voor %1.</translation>
+    </message>
+    <message>
+        <source>Ready to be offered</source>
+        <translation>Klaar om aan te bieden</translation>
+    </message>
+    <message>
+        <source>Before it is offered</source>
+        <translation>Voordat het wordt aangeboden</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2747,71 @@
     </message>
 </context>
 <context>
+    <name>oms::TickList</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filteren…</translation>
+    </message>
+    <message>
+        <source>Only what is allowed</source>
+        <translation>Alleen wat is toegestaan</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filteren</translation>
+    </message>
+    <message>
+        <source>Space allows · Ctrl+D default · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation>Spatie staat toe · Ctrl+D standaard · Alt+↑ Alt+↓ ordent · typ om te filteren</translation>
+    </message>
+    <message>
+        <source>Space allows · Alt+↑ Alt+↓ order · type to filter</source>
+        <translation>Spatie staat toe · Alt+↑ Alt+↓ ordent · typ om te filteren</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickModel</name>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>%1, default</source>
+        <translation>%1, standaard</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TickView</name>
+    <message>
+        <source>Allow all of %1</source>
+        <translation>Alles van %1 toestaan</translation>
+    </message>
+    <message>
+        <source>Allow none of %1</source>
+        <translation>Niets van %1 toestaan</translation>
+    </message>
+    <message>
+        <source>No default</source>
+        <translation>Geen standaard</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Standaard maken</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
     <name>oms::Toast</name>
     <message>
         <source>Undo</source>
@@ -2223,6 +2823,100 @@
     </message>
 </context>
 <context>
+    <name>oms::UsesPanel</name>
+    <message numerus="yes">
+        <source>Where used · %Ln</source>
+        <translation>
+            <numerusform>Gebruikt · %Ln</numerusform>
+            <numerusform>Gebruikt · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used anywhere</source>
+        <translation>Nergens gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Nog %Ln tonen</numerusform>
+            <numerusform>Nog %Ln tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueList</name>
+    <message>
+        <source>F2 edits · Enter opens · Alt+↑ Alt+↓ order · saved at once</source>
+        <translation>F2 wijzigt · Enter opent · Alt+↑ Alt+↓ ordent · direct opgeslagen</translation>
+    </message>
+    <message>
+        <source>Another value, then Enter</source>
+        <translation>Nog een waarde, dan Enter</translation>
+    </message>
+    <message>
+        <source>Name of another value</source>
+        <translation>Naam van nog een waarde</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueTable</name>
+    <message>
+        <source>leather</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>kleur</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>in woorden</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>A value needs a name.</source>
+        <translation>Een waarde heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>%1 is not a measure: 17½ or 20, for example.</source>
+        <translation>%1 is geen maat: bijvoorbeeld 17½ of 20.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Vraagt naar</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ValueView</name>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -2231,6 +2925,10 @@
     <message>
         <source>Sync centre</source>
         <translation>Synchronisatie</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
     </message>
 </context>
 <context>
@@ -2522,6 +3220,274 @@
     <message>
         <source>Stallion</source>
         <translation>Hengst</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Mail style</source>
+        <translation>Mailstijl</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkplaats</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Flap</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Customisable</source>
+        <translation>Aanpasbaar</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>Werkplaatsen</translation>
+    </message>
+    <message>
+        <source>Leathers</source>
+        <translation>Leersoorten</translation>
+    </message>
+    <message>
+        <source>Allowed values</source>
+        <translation>Toegestane waarden</translation>
+    </message>
+    <message>
+        <source>Default values</source>
+        <translation>Standaardwaarden</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extra’s</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afwerking</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Swatch</source>
+        <translation>Kleurstaal</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>On the label</source>
+        <translation>Op het etiket</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Optie</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maat</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Asks for a colour</source>
+        <translation>Vraagt naar een kleur</translation>
+    </message>
+    <message>
+        <source>Asks for a leather</source>
+        <translation>Vraagt naar een leersoort</translation>
+    </message>
+    <message>
+        <source>Asks for words</source>
+        <translation>Vraagt naar woorden</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Jumping</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Dressage</source>
+        <translation>Dressuur</translation>
+    </message>
+    <message>
+        <source>All purpose</source>
+        <translation>Veelzijdig</translation>
+    </message>
+    <message>
+        <source>Eventing</source>
+        <translation>Eventing</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Dubbel</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Discontinued</source>
+        <translation>Uit productie</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glad</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Generfd</translation>
+    </message>
+    <message>
+        <source>Textured</source>
+        <translation>Gestructureerd</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Bedrukt</translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation>Lak</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Zit</translation>
+    </message>
+    <message>
+        <source>Cantle</source>
+        <translation>Lepel</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Bladen</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Kussen</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>Accessoire</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation>Zitmaat</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Hoes</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Verzorging</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Requires</source>
+        <translation>Vereist</translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation>Sluit uit</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "client/app/pages.h"
 
 #include "client/app/session.h"
+#include "client/catalogue/cataloguepage.h"
 #include "client/customers/customerspage.h"
 #include "client/synccentre/synccentrepage.h"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr std::array table {
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
+    PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},
     PageRow {"sync", QT_TRANSLATE_NOOP("pages", "Sync centre"), "refresh-cw", "", &SyncCentrePage::make, true},
 };
 

@@ -25,6 +25,8 @@ public:
     void load();
     //! Never null; empty until loaded. Keep the pointer for as long as you show it: changed() brings another.
     CataloguePtr catalogue() const { return m_catalogue; }
+    //! What has been put away, as far as this computer has it. Good until changed().
+    const CatalogueDocument &archived() const;
     //! Nothing has come yet.
     bool isFilling() const;
     //! The server can be asked.
@@ -37,7 +39,8 @@ public:
 
     ApiClient &api() const { return m_api; }
 
-    // Each ends with the server's answer. Refused: as the server says; Unavailable when it cannot be reached.
+    // Each ends with the server's answer, when catalogue() has it. Refused: as the server says; Unavailable when it
+    // cannot be reached.
     //! `key` is one for each form, so that repeating it is safe.
     template<Described T>
     void create(const T &record, const QByteArray &key, QObject *receiver, Finish<T> finish);
@@ -47,6 +50,9 @@ public:
     void archive(const T &record, QObject *receiver, Finish<T> finish);
     template<Described T>
     void restore(const T &record, QObject *receiver, Finish<T> finish);
+    //! Asks the server for one record: it knows something newer.
+    template<Described T>
+    void reread(const Uuid &id);
     //! Takes what the server has answered elsewhere (a list that was published) into catalogue().
     template<Described T>
     void keep(const T &record);
@@ -57,6 +63,18 @@ Q_SIGNALS:
 
 private:
     struct Parts;
+    void follow(const std::vector<sync::RecordKey> &keys, bool isEverything);
+    void followStatus();
+    void read();
+    void build();
+    void built(const CataloguePtr &catalogue, const std::shared_ptr<const CatalogueDocument> &archived);
+    template<Described T>
+    void readTable();
+    //! Once catalogue() has what is kept now.
+    void afterwards(QObject *receiver, std::function<void()> run);
+    template<Described T>
+    Finish<T> keeping(QObject *receiver, Finish<T> finish);
+
     const Session &m_session;
     Replica &m_replica;
     ApiClient &m_api;

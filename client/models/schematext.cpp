@@ -38,9 +38,18 @@ constexpr ErrorText errors[] = {
     {"invalid_number", QT_TRANSLATE_NOOP("errors", "This is not a whole number.")},
     {"invalid_height", QT_TRANSLATE_NOOP("errors", "Hands (16.2) or centimetres (168), please.")},
     {"invalid_date", QT_TRANSLATE_NOOP("errors", "This is not a date.")},
+    {"invalid_colour", QT_TRANSLATE_NOOP("errors", "This is not a colour: #5a3825, for example.")},
+    {"invalid_measure", QT_TRANSLATE_NOOP("errors", "This is not a measure: 17½ or 20, for example.")},
     {"invalid_choice", QT_TRANSLATE_NOOP("errors", "Please choose from the list.")},
     {"taken", QT_TRANSLATE_NOOP("errors", "This is already in use.")},
     {"duplicate", QT_TRANSLATE_NOOP("errors", "This is already in use.")},
+    {"unknown", QT_TRANSLATE_NOOP("errors", "This does not exist any more.")},
+    {"not_for_kind", QT_TRANSLATE_NOOP("errors", "This does not go with the option's kind.")},
+    {"not_among_values", QT_TRANSLATE_NOOP("errors", "A default must be one of the allowed values.")},
+    {"second_default", QT_TRANSLATE_NOOP("errors", "An option has one default.")},
+    {"has_values", QT_TRANSLATE_NOOP("errors", "The option has values already.")},
+    {"text_option", QT_TRANSLATE_NOOP("errors", "This option is answered in words; it has no values.")},
+    {"repeated", QT_TRANSLATE_NOOP("errors", "This is named twice.")},
     {"not_found", QT_TRANSLATE_NOOP("errors", "This does not exist any more.")},
 };
 

@@ -46,6 +46,14 @@ Chip::Chip(const QString &name, const QString &value, Kind kind, QWidget *parent
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Chip::setName(const QString &name)
+{
+    m_name = name;
+    setAccessibleName(u"%1 %2"_s.arg(m_name, m_value).trimmed());
+    updateGeometry();
+    update();
+}
+
 int Chip::textLeft() const
 {
     return padding + (m_kind == Kind::Add ? plusSpace : 0);

@@ -16,6 +16,7 @@ public:
     };
 
     Chip(const QString &name, const QString &value, Kind kind = Kind::Condition, QWidget *parent = nullptr);
+    void setName(const QString &name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

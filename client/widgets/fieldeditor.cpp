@@ -3,6 +3,7 @@
 
 #include "client/models/schematext.h"
 #include "client/widgets/choiceeditors.h"
+#include "client/widgets/coloureditor.h"
 #include "client/widgets/heighteditor.h"
 #include "client/widgets/texteditors.h"
 
@@ -41,6 +42,8 @@ FieldEditor *makeTextEditor(const Field &field, QWidget *parent)
     switch (field.rules.format) {
     case Format::Multiline:
         return new MultilineEditor(field.nullable, parent);
+    case Format::Colour:
+        return new ColourEditor(parent);
     case Format::Country:
         return new LookupEditor(countryOptions(), "invalid_country", field.nullable, parent);
     case Format::Locale:

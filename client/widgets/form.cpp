@@ -81,7 +81,7 @@ Form::Bound *Form::bind(const FormField &item)
     auto path = FieldPath::find(m_schema, item.path);
     if (!path || path->field().rules.access == Access::ReadOnly)
         return nullptr;
-    auto *editor = FieldEditor::make(path->field(), this);
+    auto *editor = item.make ? item.make(this) : FieldEditor::make(path->field(), this);
     if (!editor)
         return nullptr;
     const auto &field = path->field();
@@ -114,6 +114,21 @@ void Form::load(void *draft)
     }
     if (std::exchange(m_dirty, false))
         Q_EMIT dirtyChanged(false);
+}
+
+void Form::resume(const void *typed)
+{
+    for (const auto &bound : m_fields) {
+        auto value = bound->path.read(typed);
+        if (value == bound->loaded)
+            continue;
+        bound->editor->setValue(value);
+        bound->touched = true;
+        bound->fits = bound->path.write(m_draft, std::move(value));
+    }
+    const bool dirty = isDirty();
+    if (std::exchange(m_dirty, dirty) != dirty)
+        Q_EMIT dirtyChanged(dirty);
 }
 
 //! The person edited it.
@@ -270,6 +285,12 @@ void Form::setReadOnly(bool readOnly)
         const bool once = m_mode == FormMode::Change && bound->path.field().rules.access == Access::CreateOnly;
         bound->editor->setReadOnly(readOnly || once);
     }
+}
+
+void Form::setShown(std::string_view path, bool shown)
+{
+    if (auto *bound = find(path))
+        bound->row->setVisible(shown);
 }
 
 void Form::focusFirst()

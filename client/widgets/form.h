@@ -18,6 +18,7 @@ struct FormField {
     std::string_view path; //!< of the schema; "address.city" reaches into a nested record
     FieldWidth width = FieldWidth::Whole;
     QString unit = {}; //!< "cm"
+    FieldEditor *(*make)(QWidget *parent) = nullptr; //!< instead of the editor that the schema asks for
 };
 
 struct FormSection {
@@ -52,6 +53,8 @@ public:
     void setOptions(std::string_view path, std::vector<ChoiceItem> options);
     QWidget *editorOf(std::string_view path) const;
     void setReadOnly(bool readOnly);
+    //! A field that makes no sense as things stand is out of sight; what it holds stays.
+    void setShown(std::string_view path, bool shown);
     void focusFirst();
 
 Q_SIGNALS:
@@ -63,6 +66,8 @@ protected:
 
     //! The record that the editors write into; it outlives the form's use of it.
     void load(void *draft);
+    //! What was typed earlier, over what is loaded.
+    void resume(const void *typed);
 
 private:
     struct Bound; //!< a field with its editor and row
@@ -99,6 +104,9 @@ public:
         m_record = std::move(record);
         load(&m_record);
     }
+
+    //! `typed` over the record that was set.
+    void resume(const T &typed) { Form::resume(&typed); }
 
     //! As it is typed now.
     const T &record() const { return m_record; }

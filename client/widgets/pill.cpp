@@ -38,13 +38,18 @@ void Pill::setState(const QString &text, Tone tone)
 QSize Pill::sizeHint() const
 {
     const QFontMetrics metrics(pillFont());
-    return {metrics.horizontalAdvance(m_text) + 2 * padding, qMax(pillHeight, metrics.height() + 4)};
+    return {pillWidth(m_text), qMax(pillHeight, metrics.height() + 4)};
 }
 
 void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintPill(painter, rect(), m_text, m_tone, Colours::of(this));
+}
+
+int pillWidth(const QString &text)
+{
+    return QFontMetrics(pillFont()).horizontalAdvance(text) + 2 * padding;
 }
 
 void paintPill(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const Colours &colours)

@@ -24,6 +24,7 @@ private:
     Tone m_tone;
 };
 
+int pillWidth(const QString &text);
 //! As Pill paints itself: left in `rect`, centred vertically. For delegates.
 void paintPill(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const Colours &colours);
 

@@ -8,7 +8,6 @@
 #include "server/customers/routes.h"
 #include "server/live/routes.h"
 #include "server/people/routes.h"
-#include "server/prices/routes.h"
 #include "server/sync/routes.h"
 #include "server/users/routes.h"
 
@@ -20,9 +19,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     users::addRoutes(router, passwords);
     people::registerRoutes(router);
     customers::registerRoutes(router);
-    const auto documents = std::make_shared<catalogue::Documents>();
-    catalogue::registerRoutes(router, documents);
-    prices::registerRoutes(router, documents);
+    catalogue::registerRoutes(router, std::make_shared<catalogue::Documents>());
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     audit::registerRoutes(router);

@@ -3,6 +3,7 @@
 #include "client/app/language.h"
 #include "client/models/schematext.h"
 #include "client/models/schemawords.h"
+#include "shared/catalogue/catalogue.h"
 #include "shared/customers/customer.h"
 #include "shared/people/people.h"
 #include "shared/users/user.h"
@@ -156,7 +157,10 @@ private Q_SLOTS:
             marked << QString::fromUtf8(word);
         QSet<QString> wanted;
         for (const auto *schema :
-             {&schemaOf<Customer>(), &schemaOf<Horse>(), &schemaOf<Fitter>(), &schemaOf<User>(), &schemaOf<Profile>()})
+             {&schemaOf<Customer>(), &schemaOf<Horse>(), &schemaOf<Fitter>(), &schemaOf<User>(), &schemaOf<Profile>(),
+              &schemaOf<Brand>(), &schemaOf<Model>(), &schemaOf<LeatherType>(), &schemaOf<Colour>(),
+              &schemaOf<Option>(), &schemaOf<OptionValue>(), &schemaOf<OptionRule>(), &schemaOf<Preset>(),
+              &schemaOf<Extra>()})
             collect(*schema, wanted);
         QCOMPARE((wanted - marked).values(), QStringList());
     }

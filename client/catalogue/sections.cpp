@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/catalogue/sections.h"
+
+#include <QCoreApplication>
+
+namespace oms {
+
+namespace {
+
+//! In the order of the tree. A row: {"prices", QT_TRANSLATE_NOOP("catalogue-sections", "Price lists"), "banknote",
+//! "price_list", [](const CatalogueBook &book) { return book.mayReadPrices(); }, &PriceListsSection::make}
+const std::vector<SectionRow> table {};
+
+} // namespace
+
+std::span<const SectionRow> sections()
+{
+    return table;
+}
+
+QString titleOf(const SectionRow &row)
+{
+    return QCoreApplication::translate("catalogue-sections", row.title);
+}
+
+} // namespace oms
