@@ -8,6 +8,7 @@
 #include "server/customers/routes.h"
 #include "server/live/routes.h"
 #include "server/people/routes.h"
+#include "server/prices/routes.h"
 #include "server/sync/routes.h"
 #include "server/users/routes.h"
 
@@ -19,7 +20,9 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     users::addRoutes(router, passwords);
     people::registerRoutes(router);
     customers::registerRoutes(router);
-    catalogue::registerRoutes(router, std::make_shared<catalogue::Documents>());
+    const auto documents = std::make_shared<catalogue::Documents>();
+    catalogue::registerRoutes(router, documents);
+    prices::registerRoutes(router, documents);
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     audit::registerRoutes(router);

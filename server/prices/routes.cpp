@@ -5,6 +5,7 @@
 #include "server/http/performing.h"
 #include "server/prices/exchange.h"
 #include "server/prices/pricelists.h"
+#include "server/prices/quoting.h"
 
 namespace oms::prices {
 
@@ -13,6 +14,9 @@ namespace {
 using namespace http;
 
 constexpr std::string_view collection = "/api/v1/price-lists";
+
+using DocumentsPtr = std::shared_ptr<catalogue::Documents>;
+constexpr std::size_t questionLimit = std::size_t(256) * 1024; //!< of a body with a configuration
 
 //! The threads that spreadsheets are read and written on; they live as long as the routes.
 using SidePtr = std::shared_ptr<SideThreads>;
@@ -185,14 +189,31 @@ void addSheets(Router &router, const SidePtr &side)
                 .takesBytes = true});
 }
 
+void addQuoting(Router &router, const DocumentsPtr &documents)
+{
+    router.add({.method = Method::Post,
+                .path = "/api/v1/price",
+                .needs = Permission::PricesRead,
+                .summary = "What a configuration costs in a region on a day, and what stands against ordering it",
+                .perform = onBody<PriceQuestion>([documents](Call &call, const PriceQuestion &question) {
+                    const auto kept = documents->at(call.database(), call.actor(), call.now());
+                    const auto today = std::chrono::floor<std::chrono::days>(call.now());
+                    return answerWith(quote(*kept->catalogue, call.actor(), question, today));
+                }),
+                .takes = &schemaOf<PriceQuestion>(),
+                .answers = &schemaOf<PriceAnswer>(),
+                .bodyLimit = questionLimit});
+}
+
 } // namespace
 
-void registerRoutes(Router &router)
+void registerRoutes(Router &router, const DocumentsPtr &documents)
 {
     addReading(router);
     addCreating(router);
     addPrices(router);
     addSheets(router, std::make_shared<SideThreads>(sideThreads, sideQueue));
+    addQuoting(router, documents);
     taxrates::registerRoutes(router);
 }
 

@@ -8,6 +8,8 @@
 #include "server/http/docs.h"
 #include "server/http/health.h"
 #include "server/http/pipeline.h"
+#include "server/prices/pricelists.h"
+#include "server/prices/taxrates.h"
 #include "server/sync/pushcounters.h"
 #include "sql/matrix.h"
 #include "support/golden.h"
@@ -64,6 +66,7 @@ private:
     std::string bodyOf(const Endpoint &endpoint, const Actor *actor);
     void addRecords();
     void addCatalogue();
+    void addPrices(const Extra &cover);
 
     std::unique_ptr<test::Yard> m_yard;
     std::unique_ptr<test::TakingBack> m_database;
@@ -184,10 +187,45 @@ void AuthorizationTest::addCatalogue()
     keep("option-rules", saddlery.monoIsNarrow, rule);
     keep("presets", saddlery.classic, preset);
     keep("extras", saddlery.cover, saddlery.extra("FO", "Former"));
+    addPrices(saddlery.cover);
     // Requests say that they have seen version 1.
-    for (const char *table :
-         {"brand", "model", "leather_type", "colour", "option", "option_value", "option_rule", "preset", "extra"})
+    for (const char *table : {"brand", "model", "leather_type", "colour", "option", "option_value", "option_rule",
+                              "preset", "extra", "price_list", "tax_rate"})
         m_yard->postgres.run("UPDATE " + std::string(table) + " SET version = 1");
+}
+
+//! Everybody's is published, others' are drafts.
+void AuthorizationTest::addPrices(const Extra &cover)
+{
+    const auto draft = [&](Work &work, const char *name, RegionCode region) {
+        const PriceListWish wish {.id = {},
+                                  .region_code = region,
+                                  .name = name,
+                                  .valid_from = std::chrono::floor<std::chrono::days>(work.now),
+                                  .copy_of = {},
+                                  .raise = 0,
+                                  .step = 1};
+        const auto list = prices::create(work, wish).value();
+        const PriceChanges changes {{{PriceKind::Extra, cover.id.value, {}, 100}}};
+        return prices::setPrices(work, list.id, 1, changes).value();
+    };
+    const auto made = m_yard->as(m_yard->admin, [&](Work &work) -> Result<void> {
+        const auto published = draft(work, "Published", RegionCode::Eu);
+        m_records[{"price-lists", Whose::Assigned}] = published.id.toString();
+        const auto done = prices::publish(work, published.id, {});
+        m_records[{"price-lists", Whose::Others}] = draft(work, "Draft", RegionCode::Eu).id.toString();
+        const auto former = prices::archive(work, draft(work, "Former", RegionCode::Gb).id, 2);
+        m_records[{"price-lists", Whose::Archived}] = former.value().id.toString();
+        TaxRate rate;
+        rate.code = "VAT";
+        rate.valid_from = *parseDate("2026-01-01");
+        m_records[{"tax-rates", Whose::Others}] = taxrates::create(work, rate).value().id.toString();
+        rate.code = "GST";
+        const auto unused = taxrates::create(work, rate).value();
+        m_records[{"tax-rates", Whose::Archived}] = taxrates::archive(work, unused.id, 1).value().id.toString();
+        return done ? Result<void>() : passOn(done);
+    });
+    QVERIFY(made);
 }
 
 void AuthorizationTest::everyRouteByEverybodyOnEverybodysRecords()

@@ -128,15 +128,17 @@ UPDATE price_list SET valid_to = $2, updated_at = $3, updated_by = $4, version =
 UPDATE price_list SET state = 'published', updated_at = $2, updated_by = $3, version = version + 1 WHERE id = $1
 
 -- name: priceables
-SELECT kind, subject_id, leather_type_id, brand, model, leather, option_group, option, value, code, extra
-  FROM priceable
- ORDER BY place, brand, model, leather, option, value, extra, subject_id
+SELECT kind, subject_id, leather_type_id, coalesce(brand, '') AS brand, coalesce(model, '') AS model,
+       coalesce(leather, '') AS leather, coalesce(option_group, '') AS option_group, coalesce(option, '') AS option,
+       coalesce(value, '') AS value, coalesce(code, '') AS code, coalesce(extra, '') AS extra
+  FROM priceable p
+ ORDER BY p.place, p.brand, p.model, p.leather, p.option, p.value, p.extra, p.subject_id
 
 -- name: list
 -- filter q: l.sort_name LIKE (SELECT search_pattern(?))
 -- filter region: l.region_code = ?
 -- filter state: l.state = ?
--- filter on date: (l.state = 'published' AND daterange(l.valid_from, l.valid_to) @> ?)
+-- filter on date: (l.state = 'published' AND daterange(l.valid_from, l.valid_to) @> ?::date)
 -- filter archived boolean: (l.archived_at IS NOT NULL) = ?
 -- sort valid_from desc not null: l.valid_from
 -- sort name not null: l.sort_name

@@ -38,7 +38,7 @@ UPDATE tax_rate
 -- filter q: search_fold(t.code) LIKE (SELECT search_pattern(?))
 -- filter region: t.region_code = ?
 -- filter code: lower(t.code) = lower(?)
--- filter on date: daterange(t.valid_from, t.valid_to) @> ?
+-- filter on date: daterange(t.valid_from, t.valid_to) @> ?::date
 -- filter archived boolean: (t.archived_at IS NOT NULL) = ?
 -- sort region_code not null: t.region_code
 -- sort code not null: lower(t.code)

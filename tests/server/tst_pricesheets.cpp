@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Price lists go out as spreadsheets and come back: what a person did to a sheet happens, and what cannot be taken is
+// said by its cell.
+#include "server/prices/amounts.h"
+#include "server/sheets/csv.h"
+#include "server/sheets/xlsxwriter.h"
+#include "tests/server/pricesite.h"
+#include "tests/support/show.h"
+
+#include <QTest>
+
+using namespace oms;
+using sheets::Cell;
+using test::PriceSite;
+using test::Site;
+
+namespace {
+
+const std::string collection = "/api/v1/price-lists/";
+constexpr std::size_t amountColumn = 9;
+
+//! "cell code, …" of what was refused, else the counts.
+std::string told(const Site::Reply &reply)
+{
+    if (reply.status() == 200)
+        return "changed " + reply.text("changed") + ", removed " + reply.text("removed") + ", unchanged "
+            + reply.text("unchanged");
+    std::string text = std::to_string(reply.status());
+    for (int i = 0; i < reply.size("errors"); ++i) {
+        const auto path = "errors." + std::to_string(i);
+        text += (i ? ", " : " ") + reply.text((path + ".field").c_str()) + ' ' + reply.text((path + ".code").c_str());
+    }
+    return text;
+}
+
+std::string amountOf(const std::string &text, int decimals = 2)
+{
+    const auto amount = prices::amountIn(Cell::of(text), decimals);
+    return amount ? std::to_string(*amount) : std::string(amount.error().code);
+}
+
+} // namespace
+
+class PriceSheetsTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<PriceSite> shop;
+    std::string list; //!< a draft with PriceSite::prices(), of version 2
+
+    std::string exported(const std::string &format)
+    {
+        const auto reply = shop->site.get(collection + list + "/export?format=" + format).as(shop->admin).reply();
+        return reply.status() == 200 ? reply.response.body : "not exported: " + reply.response.body;
+    }
+    Site::Reply import(const std::string &file, bool isDry = false, int version = 2)
+    {
+        return shop->site.post(collection + list + "/import" + (isDry ? "?dry_run=true" : ""))
+            .as(shop->admin)
+            .seen(version)
+            .bytes(file)
+            .reply();
+    }
+    //! The exported sheet, as a person changed it.
+    template<class Change>
+    std::string edited(Change change)
+    {
+        auto table = sheets::read(exported("csv"));
+        change(table->rows);
+        return sheets::writeCsv(*table);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        shop = std::make_unique<PriceSite>();
+        list = shop->draft("2026", "2026-06-01").text("id");
+        shop->setPrices(list, 1, PriceSite::prices());
+    }
+
+    void aSheetHasARowForEverythingThatMayHaveAPrice()
+    {
+        const auto table = sheets::read(exported("csv"));
+        QVERIFY(table);
+        QCOMPARE(table->rows.size(), std::size_t(10));
+        QCOMPARE(table->rows[0].cells[amountColumn].text, std::string("Amount EUR"));
+        const auto row = [&](std::size_t number) {
+            std::string text;
+            for (std::size_t i = 0; i <= amountColumn; ++i)
+                text += table->rows[number].at(i).text + '|';
+            return text;
+        };
+        QCOMPARE(row(1), std::string("Base price|Falconer|Kestrel|Vienna calf||||||2500.00|"));
+        QCOMPARE(row(3), std::string("Base price|Falconer|Merlin|Vienna calf|||||||"));
+        QCOMPARE(row(5), std::string("Option value||||FLAPS|Knee roll|Large|||40.50|"));
+        QCOMPARE(row(7), std::string("Contrast||||FLAPS|Loops||||25.00|"));
+        QCOMPARE(row(8), std::string("Extra|||||||GIR|Girth|0.00|"));
+        QCOMPARE(table->rows[1].cells[10].text, PriceSite::id(PriceSite::kestrel));
+        const auto reply = shop->site.get(collection + list + "/export").as(shop->admin).reply();
+        QCOMPARE(reply.response.header("content-disposition"),
+                 std::string_view("attachment; filename=\"prices-EU-2026-06-01.xlsx\""));
+        QCOMPARE(shop->site.get(collection + list + "/export?format=ods").as(shop->admin).reply().status(), 422);
+    }
+
+    void whatGoesOutAndComesBackChangesNothing()
+    {
+        for (const char *format : {"csv", "xlsx"}) {
+            const auto file = exported(format);
+            QCOMPARE(told(import(file, true)), std::string("changed 0, removed 0, unchanged 9"));
+            QCOMPARE(told(import(file)), std::string("changed 0, removed 0, unchanged 9"));
+        }
+        QCOMPARE(shop->read(list).text("version"), std::string("2"));
+    }
+
+    void aChangedSheetChangesTheDraft()
+    {
+        const auto file = edited([](auto &rows) {
+            rows[1].cells[amountColumn] = Cell::of("2.600,50");
+            rows[3].cells[amountColumn] = Cell::of("1999");
+            rows[5].cells[amountColumn] = Cell::of("-");
+            rows[7].cells[amountColumn] = Cell(); // no change
+        });
+        QCOMPARE(told(import(file, true)), std::string("changed 2, removed 1, unchanged 6"));
+        QCOMPARE(shop->read(list).text("version"), std::string("2"));
+        const auto done = import(file);
+        QCOMPARE(told(done), std::string("changed 2, removed 1, unchanged 6"));
+        QCOMPARE(done.text("version"), std::string("3"));
+        const auto after = shop->read(list);
+        QCOMPARE(after.text("version"), std::string("3"));
+        QCOMPARE(after.text("prices.0.amount_minor"), std::string("260050"));
+        QCOMPARE(after.text("prices.2.amount_minor"), std::string("199900"));
+        QCOMPARE(after.size("prices"), 5);
+        QCOMPARE(import(file).status(), 412);
+    }
+
+    void namesDoWhereIdentitiesAreMissing()
+    {
+        const auto done = import("Amount;extra;KIND;Code;My notes;Model;Leather;brand\n"
+                                 "12,50;girth;extra;;cheap!;;;\n"
+                                 "7;;extra;cov;;;;\n"
+                                 "1 000;;base price;;;KESTREL; vienna  calf;Falconer\n");
+        QCOMPARE(told(done), std::string("changed 3, removed 0, unchanged 0"));
+        QCOMPARE(shop->read(list).text("prices.0.amount_minor"), std::string("100000"));
+    }
+
+    void aRenamedThingIsKnownByItsIdentity()
+    {
+        const auto file = edited([](auto &rows) { rows[8].cells[8] = Cell::of("Belt"), rows[8].cells[7] = Cell(); });
+        QCOMPARE(told(import(file)), std::string("changed 0, removed 0, unchanged 9"));
+        const auto swapped =
+            edited([](auto &rows) { rows[8].cells[8] = Cell::of("Cover"), rows[8].cells[7] = Cell(); });
+        QCOMPARE(told(import(swapped)), std::string("422 K9 contradiction"));
+    }
+
+    void whatCannotBeTakenIsSaidByCell()
+    {
+        const auto file = edited([](auto &rows) {
+            rows[1].cells[amountColumn] = Cell::of("-3");
+            rows[2].cells[amountColumn] = Cell::of("twelve");
+            rows[3].cells[amountColumn] = Cell::of("1.234");
+            rows[4].cells[amountColumn] = Cell::of("1.005");
+            rows[5].cells[0] = Cell::of("Saddle");
+            rows[6].cells[amountColumn] = Cell::of("1");
+            rows[6].cells[10] = Cell::of(PriceSite::id(99));
+            rows[7].cells[amountColumn] = Cell::of("99999999999999999999");
+            rows[9] = rows[8];
+            rows[9].number = 10;
+        });
+        const auto refused = import(file);
+        QCOMPARE(told(refused),
+                 std::string("422 J2 out_of_range, J3 wrong_type, J4 ambiguous, J5 ambiguous, A6 "
+                             "not_a_choice, K7 unknown, J8 out_of_range, J10 repeated"));
+        QCOMPARE(refused.text("detail"), std::string("8 cells cannot be taken"));
+        QCOMPARE(refused.text("errors.7.message"), std::string("The same price is in row 9 already: keep one of them"));
+        QCOMPARE(shop->read(list).text("version"), std::string("2"));
+    }
+
+    void twoHundredTroublesAreNamedAndAllCounted()
+    {
+        std::string file = "Kind,Extra,Amount\n";
+        for (int i = 0; i < 300; ++i)
+            file += "Extra,Nothing,1\n";
+        const auto refused = import(file, true);
+        QCOMPARE(refused.size("errors"), 200);
+        QCOMPARE(refused.text("detail"), std::string("300 cells cannot be taken; the first 200 are named"));
+        QCOMPARE(refused.text("errors.199.field"), std::string("B201"));
+    }
+
+    void whatIsNoSheetOfPricesIsRefused()
+    {
+        QCOMPARE(told(import("Name,Price\na,1\n")), std::string("422 A1 required"));
+        QCOMPARE(told(import("Kind,Amount,kind\n")), std::string("422 C1 repeated"));
+        QCOMPARE(told(import("Kind,Amount GBP\n")), std::string("422 B1 wrong_currency"));
+        QCOMPARE(import("\x89PNG").status(), 400);
+        QCOMPARE(import(std::string("PK\x03\x04", 4)).status(), 400);
+        const auto whole = exported("xlsx");
+        for (std::size_t size = 50; size < whole.size(); size += 997)
+            QCOMPARE(import(whole.substr(0, size)).status(), 400);
+    }
+
+    void onlyDraftsTakeASheet()
+    {
+        const auto file = exported("csv");
+        shop->publish(list, 2);
+        QCOMPARE(import(file, false, 3).outcome(), std::string("published"));
+        QCOMPARE(import(file, true, 3).outcome(), std::string("published"));
+        QCOMPARE(
+            shop->site.post(collection + list + "/import").as(shop->supervisor).seen(3).bytes(file).reply().status(),
+            403);
+    }
+
+    void amountsAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("minor");
+        const std::pair<const char *, const char *> rows[] {
+            {"1234.50", "123450"},
+            {"1234,5", "123450"},
+            {"1.234,50", "123450"},
+            {"1,234.50", "123450"},
+            {"1 234.50", "123450"},
+            {"1'234.50", "123450"},
+            {"1.234.567", "123456700"},
+            {"1,234,567.1", "123456710"},
+            {"0", "0"},
+            {"0,5", "50"},
+            {"12", "1200"},
+            {"12.5000", "1250"},
+            {"EUR 12.50", "1250"},
+            {"12,50 €", "1250"},
+            {"$5", "500"},
+            {"0.125", "too_exact"},
+            {"1.2345", "too_exact"},
+            {"1.234", "ambiguous"},
+            {"12,345", "ambiguous"},
+            {"-1", "out_of_range"},
+            {"1e3", "wrong_type"},
+            {"1.23.45", "wrong_type"},
+            {"12,34.5", "wrong_type"},
+            {".5", "wrong_type"},
+            {"5.", "wrong_type"},
+            {"", "wrong_type"},
+            {"1.2,3.4", "wrong_type"},
+            {"10000000000", "1000000000000"},
+            {"10000000000.01", "out_of_range"},
+        };
+        for (const auto &[text, minor] : rows)
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(minor);
+    }
+    void amountsAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, minor);
+        QCOMPARE(amountOf(text.toStdString()), minor.toStdString());
+    }
+
+    void numberCellsAreBinaryAndStillExact()
+    {
+        const auto number = [](const char *digits) {
+            const auto amount = prices::amountIn(Cell::number(digits), 2);
+            return amount ? std::to_string(*amount) : std::string(amount.error().code);
+        };
+        QCOMPARE(number("12.0999999999999996"), std::string("1210"));
+        QCOMPARE(number("1.234"), std::string("too_exact"));
+        QCOMPARE(number("1234567.8899999999"), std::string("123456789"));
+        QCOMPARE(number("1E3"), std::string("100000"));
+        QCOMPARE(number("-1"), std::string("out_of_range"));
+        QCOMPARE(number("1E300"), std::string("out_of_range"));
+        QCOMPARE(number("nan"), std::string("wrong_type"));
+        QCOMPARE(number("inf"), std::string("wrong_type"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PriceSheetsTest)
+#include "tst_pricesheets.moc"
