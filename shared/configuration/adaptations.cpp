@@ -240,17 +240,22 @@ Adaptation copyFrom(const Configuration &other, const Catalogue &catalogue)
     const auto before = canonical(other);
     auto result = before;
     std::vector<Finding> refused;
-    for (auto &finding : validate(before, catalogue)) {
-        if (finding.rule || !isWrong(finding.code))
-            continue;
-        const bool isKept = finding.slot.kind == SlotKind::Model && finding.code == FindingCode::Inactive;
-        if (!isKept && finding.code == FindingCode::TooMany && finding.nearest)
-            result = put(std::move(result), finding.nearest->slot, finding.nearest->value);
-        else if (!isKept)
-            result = put(std::move(result), finding.slot, {});
-        refused.push_back(std::move(finding));
+    for (bool isDone = false; !isDone;) { // taking one thing away may show what was wrong behind it
+        const auto round = result;
+        for (auto &finding : validate(round, catalogue)) {
+            const bool isKept = finding.slot.kind == SlotKind::Model && finding.code == FindingCode::Inactive;
+            if (finding.rule || !isWrong(finding.code) || (isKept && round != before))
+                continue;
+            if (finding.code == FindingCode::TooMany && finding.nearest)
+                result = put(std::move(result), finding.nearest->slot, finding.nearest->value);
+            else if (!isKept)
+                result = put(std::move(result), finding.slot, {});
+            refused.push_back(std::move(finding));
+        }
+        result = canonical(std::move(result));
+        isDone = result == round;
     }
-    return ended(canonical(std::move(result)), before, std::move(refused));
+    return ended(std::move(result), before, std::move(refused));
 }
 
 std::optional<int> seatSize(const Configuration &configuration, const Catalogue &catalogue)

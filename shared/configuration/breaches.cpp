@@ -26,6 +26,8 @@ void needed(const OptionRule &rule, const Option &option, const Situation &situa
             first = &answer;
     }
     const auto free = situation.freePosition(option);
+    if (free && !situation.model) // nobody knows yet what will be asked
+        return;
     breaches.push_back({&rule, free ? *free : first->position, free.has_value()});
 }
 

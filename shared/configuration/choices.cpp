@@ -60,7 +60,14 @@ struct Offers {
         return std::holds_alternative<Uuid>(present)
             && std::none_of(made.begin(), made.end(), [this](const Offer &offer) { return offer.value == present; });
     }
-    const Uuid &presentId() const { return std::get<Uuid>(present); }
+    void addPresent()
+    {
+        Offer offer {present, {}};
+        for (auto &finding : validate(configuration, situation.catalogue))
+            if (finding.slot == slot && !offer.refused)
+                offer.refused = std::move(finding);
+        made.push_back(std::move(offer));
+    }
 
     void models();
     void leathers();
@@ -75,8 +82,7 @@ void Offers::models()
         if (isOffered(situation.catalogue, model))
             add(model.id.value, {});
     if (isMissing())
-        add(presentId(),
-            situation.catalogue.find(ModelId {presentId()}) ? FindingCode::Inactive : FindingCode::Unknown);
+        addPresent();
 }
 
 void Offers::leathers()
@@ -84,7 +90,7 @@ void Offers::leathers()
     for (const auto *leather : leathersOf(situation))
         add(leather->id.value, {});
     if (isMissing())
-        add(presentId(), wrongWithLeather(situation, LeatherTypeId {presentId()}));
+        addPresent();
 }
 
 void Offers::colours(const std::vector<const Colour *> &offered)
@@ -92,7 +98,7 @@ void Offers::colours(const std::vector<const Colour *> &offered)
     for (const auto *colour : offered)
         add(colour->id.value, {});
     if (isMissing())
-        add(presentId(), wrongWithColour(offered, ColourId {presentId()}, situation.catalogue));
+        addPresent();
 }
 
 void Offers::values(const Option &option)
@@ -114,7 +120,7 @@ void Offers::values(const Option &option)
         }
     }
     if (isMissing())
-        add(presentId(), wrongWith(situation, option, OptionValueId {presentId()}));
+        addPresent();
 }
 
 void Offers::option(const Option &option)
@@ -123,8 +129,8 @@ void Offers::option(const Option &option)
         return;
     if (option.kind == OptionKind::Text || !situation.asks(option) || slot.position < 1
         || slot.position > option.max_count) {
-        if (isMissing() && slot.part == SlotPart::Value)
-            add(presentId(), option.is_active ? FindingCode::NotOffered : FindingCode::Inactive);
+        if (isMissing())
+            addPresent();
         return;
     }
     if (slot.part == SlotPart::Value)

@@ -34,7 +34,8 @@ struct Finding {
     Slot slot;
     FindingCode code = FindingCode::Missing;
     std::string why; //!< one English sentence, with the names of the catalogue
-    Texts arguments; //!< the names in it, for a translation by code
+    Texts arguments; //!< for a translation by code: the slot's title; the value's name, or the number it may not pass;
+                     //!< of Excluded and Needed also the reason: the rule's message, else its sentence
     std::optional<OptionRuleId> rule; //!< that spoke
     std::optional<SlotChoice>
         nearest; //!< what, put into its slot, takes this finding away and brings no other of a rule
@@ -42,7 +43,12 @@ struct Finding {
 
 //! Everything that stands against ordering it; empty = it may be ordered. In print order, whatever the order of
 //! choosing. A draft may have any number of them. "Nearest" is, of what is allowed: the model's default, else by
-//! numeric value, else by the place in the list. For an empty Text there is none.
+//! numeric value, else by the place in the list; of what cannot be answered well, the empty slot; of a rule that cannot
+//! be met, what asked for it gives way. For an empty Text there is none, nor for a model: that is a person's choice,
+//! and withModel() keeps what it can. Without a model nothing is asked for but model and leather; what is given is
+//! judged by what all models have in common. A rule says nothing about an option that is not asked. An option that a
+//! rule wants unanswered is not missing, and what a rule needs is not missing besides. A model that is not customisable
+//! takes its default values only, no words and no contrast. Of a slot given twice the least answer counts.
 std::vector<Finding> validate(const Configuration &configuration, const Catalogue &catalogue);
 
 //! One thing that a slot could hold. For options, leathers, colours, models: an identity.
@@ -52,27 +58,34 @@ struct Offer {
 };
 
 //! All that the slot could hold (of the model's values, the leather's colours …), in the order of the catalogue;
-//! refused ones with the reason. What is only missing elsewhere does not refuse. Empty for texts and quantities.
+//! refused ones with the reason (without `nearest`). What is only missing elsewhere does not refuse, and a model is
+//! never refused for what is chosen: withModel() adapts it. What the slot holds now is there too, last and refused when
+//! it is not offered. Empty for contrast, texts and quantities.
 std::vector<Offer> choices(const Slot &slot, const Configuration &configuration, const Catalogue &catalogue);
 
 //! The slots that a screen shows for this configuration, in print order: model, leather, its colour, then each option
 //! of the model with the parts that its value asks for; extras of the model last. An option that may be answered more
-//! than once has one empty slot after those that are answered.
+//! than once has one empty slot besides those that are answered. Also what is answered though nothing asks for it: so
+//! that every finding is at a slot that is shown.
 std::vector<Slot> slotsOf(const Configuration &configuration, const Catalogue &catalogue);
 
 //! A configuration of that model with its defaults; the leather only if there is but one.
 Configuration defaultsOf(const Model &model, const Catalogue &catalogue);
 
-//! `configuration` with another model: what that one allows stays, the rest goes; its defaults fill what is empty.
+//! `configuration` with another model: what that one allows stays, the rest goes; its defaults fill what is empty. A
+//! model that is not offered is taken too (people try things out); an unknown one changes nothing.
 struct Adaptation {
     Configuration result;
     std::vector<Difference> changed; //!< against what it was
     std::vector<Finding> refused; //!< what was asked for and cannot be, with the reason
 };
 Adaptation withModel(const Configuration &configuration, ModelId model, const Catalogue &catalogue);
-//! The preset's values put on top; what cannot be is reported and left as it was.
+//! The preset's values put on top, all at once, for they may need each other; what cannot be is reported and left as it
+//! was. A preset of another model changes nothing; where no model is chosen it brings its own.
 Adaptation applyPreset(const Configuration &configuration, const Preset &preset, const Catalogue &catalogue);
-//! The configuration of another order taken over as far as it still exists; what no longer does is reported.
+//! The configuration of another order taken over as far as it still exists; what no longer does is reported. A model
+//! that is not offered now is reported and kept, to go on from by withModel(); what breaks a rule stays, for
+//! validate().
 Adaptation copyFrom(const Configuration &other, const Catalogue &catalogue);
 
 //! Quarter inches, from the option of kind seat_size; nothing until it is chosen. The only place of the seat size.

@@ -30,7 +30,7 @@ Selection unanswered(OptionId option, int position)
 
 bool isEmpty(const Selection &s)
 {
-    return !s.option_value_id && !s.leather_type_id && !s.colour_id && !s.is_contrast && !s.text;
+    return !s.option_value_id && !s.leather_type_id && !s.colour_id && !s.is_contrast && (!s.text || s.text->empty());
 }
 
 bool isAt(const Selection &selection, const Slot &slot)
@@ -43,7 +43,7 @@ const Selection *selectionAt(const Configuration &configuration, const Slot &slo
 {
     const Selection *least = nullptr;
     for (const auto &selection : configuration.selections)
-        if (isAt(selection, slot) && (!least || inOrder(selection, *least)))
+        if (isAt(selection, slot) && !isEmpty(selection) && (!least || inOrder(selection, *least)))
             least = &selection;
     return least;
 }
@@ -66,7 +66,7 @@ Value partOfSelection(const Selection &selection, SlotPart part)
     case SlotPart::Contrast:
         return selection.is_contrast ? Value(true) : Value();
     case SlotPart::Text:
-        return selection.text ? Value(*selection.text) : Value();
+        return selection.text && !selection.text->empty() ? Value(*selection.text) : Value();
     }
     return {};
 }
@@ -246,6 +246,9 @@ Configuration put(Configuration configuration, const Slot &slot, const Value &va
 
 Configuration canonical(Configuration configuration)
 {
+    for (auto &selection : configuration.selections)
+        if (selection.text && selection.text->empty())
+            selection.text.reset();
     std::erase_if(configuration.selections, isEmpty);
     std::sort(configuration.selections.begin(), configuration.selections.end(), inOrder);
     std::sort(configuration.extras.begin(), configuration.extras.end(), inOrder);

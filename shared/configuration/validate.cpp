@@ -175,6 +175,14 @@ void Walk::extras()
     }
 }
 
+//! Where a screen shows an answer.
+Slot shownSlot(const Selection &selection, const Situation &situation)
+{
+    const auto *option = situation.catalogue.find(selection.option_id);
+    const bool isInWords = option && counts(selection, *option) && situation.asks(*option);
+    return isInWords ? answerSlot(*option, selection.position) : optionSlot(selection.option_id, selection.position);
+}
+
 void inPrintOrder(std::vector<Finding> &findings, const Catalogue &catalogue)
 {
     struct Placed {
@@ -211,12 +219,13 @@ std::vector<Finding> validate(const Configuration &given, const Catalogue &catal
         if (!isSecond) {
             walk.selection(selection);
         } else {
-            const auto slot = optionSlot(selection.option_id, selection.position);
+            const auto slot = shownSlot(*previous, situation);
             const auto isSaid = [&slot](const Finding &f) { return f.slot == slot && f.code == FindingCode::TooMany; };
             if (std::none_of(walk.findings.begin(), walk.findings.end(), isSaid))
                 walk.findings.push_back(tooMany(slot, 1, situation));
         }
-        previous = &selection;
+        if (!isSecond)
+            previous = &selection;
     }
     const auto breaches = breachesOf(situation);
     for (const auto &breach : breaches)

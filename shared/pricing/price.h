@@ -70,7 +70,7 @@ struct Breakdown {
     MinorUnits net_minor = 0; //!< Σ charges but tax
     MinorUnits tax_minor = 0;
     MinorUnits total_minor = 0; //!< Σ charges
-    bool is_complete = true; //!< false: some line has no price, so the total is not one to order by
+    bool is_complete = true; //!< false: some line has no price, or there is no model; not a total to order by
 
     bool operator==(const Breakdown &) const = default;
 };
@@ -81,7 +81,8 @@ struct Describe<Breakdown> {
 };
 
 //! Prices what is chosen, complete or not; what the list has no price for is a line without one. `charges` have passed
-//! checkCharges(). The order of choosing does not matter. `tax` is the region's rate unless head office says otherwise.
+//! checkCharges(). Words are free; a leather not yet chosen makes a saddle without a price; a quantity counts as 0
+//! … 99. The order of choosing does not matter. `tax` is the region's rate unless head office says otherwise.
 Breakdown price(const Configuration &configuration, const Catalogue &catalogue, const PriceList &list,
                 std::span<const Charge> charges, BasisPoints tax);
 
