@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Price lists go out as spreadsheets and come back: what a person did to a sheet happens, and what cannot be taken is
 // said by its cell.
-#include "server/prices/amounts.h"
 #include "server/sheets/csv.h"
 #include "server/sheets/xlsxwriter.h"
 #include "tests/server/pricesite.h"
 #include "tests/support/show.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace oms;
@@ -31,12 +31,6 @@ std::string told(const Site::Reply &reply)
         text += (i ? ", " : " ") + reply.text((path + ".field").c_str()) + ' ' + reply.text((path + ".code").c_str());
     }
     return text;
-}
-
-std::string amountOf(const std::string &text, int decimals = 2)
-{
-    const auto amount = prices::amountIn(Cell::of(text), decimals);
-    return amount ? std::to_string(*amount) : std::string(amount.error().code);
 }
 
 } // namespace
@@ -209,65 +203,37 @@ private Q_SLOTS:
             403);
     }
 
-    void amountsAreReadAsPeopleWriteThem_data()
+    //! As many as one change may have.
+    void twentyThousandPricesAreOneStep()
     {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("minor");
-        const std::pair<const char *, const char *> rows[] {
-            {"1234.50", "123450"},
-            {"1234,5", "123450"},
-            {"1.234,50", "123450"},
-            {"1,234.50", "123450"},
-            {"1 234.50", "123450"},
-            {"1'234.50", "123450"},
-            {"1.234.567", "123456700"},
-            {"1,234,567.1", "123456710"},
-            {"0", "0"},
-            {"0,5", "50"},
-            {"12", "1200"},
-            {"12.5000", "1250"},
-            {"EUR 12.50", "1250"},
-            {"12,50 €", "1250"},
-            {"$5", "500"},
-            {"0.125", "too_exact"},
-            {"1.2345", "too_exact"},
-            {"1.234", "ambiguous"},
-            {"12,345", "ambiguous"},
-            {"-1", "out_of_range"},
-            {"1e3", "wrong_type"},
-            {"1.23.45", "wrong_type"},
-            {"12,34.5", "wrong_type"},
-            {".5", "wrong_type"},
-            {"5.", "wrong_type"},
-            {"", "wrong_type"},
-            {"1.2,3.4", "wrong_type"},
-            {"10000000000", "1000000000000"},
-            {"10000000000.01", "out_of_range"},
-        };
-        for (const auto &[text, minor] : rows)
-            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(minor);
-    }
-    void amountsAreReadAsPeopleWriteThem()
-    {
-        QFETCH(QString, text);
-        QFETCH(QString, minor);
-        QCOMPARE(amountOf(text.toStdString()), minor.toStdString());
-    }
-
-    void numberCellsAreBinaryAndStillExact()
-    {
-        const auto number = [](const char *digits) {
-            const auto amount = prices::amountIn(Cell::number(digits), 2);
-            return amount ? std::to_string(*amount) : std::string(amount.error().code);
-        };
-        QCOMPARE(number("12.0999999999999996"), std::string("1210"));
-        QCOMPARE(number("1.234"), std::string("too_exact"));
-        QCOMPARE(number("1234567.8899999999"), std::string("123456789"));
-        QCOMPARE(number("1E3"), std::string("100000"));
-        QCOMPARE(number("-1"), std::string("out_of_range"));
-        QCOMPARE(number("1E300"), std::string("out_of_range"));
-        QCOMPARE(number("nan"), std::string("wrong_type"));
-        QCOMPARE(number("inf"), std::string("wrong_type"));
+        shop->site.postgres.run(
+            "WITH m AS (INSERT INTO model (id, brand_id, name, state, sort)"
+            " SELECT gen_random_uuid(), b.id, 'M' || n, 'active', n FROM brand b, generate_series(10, 209) n"
+            " RETURNING id),"
+            " l AS (INSERT INTO leather_type (id, code, name, sort)"
+            " SELECT gen_random_uuid(), 'L' || n, 'Leather ' || n, n FROM generate_series(10, 109) n"
+            " RETURNING id)"
+            " INSERT INTO model_leather (model_id, leather_type_id, sort)"
+            " SELECT m.id, l.id, 1 FROM m, l");
+        auto table = *sheets::read(exported("csv"));
+        QCOMPARE(table.rows.size(), std::size_t(20'010));
+        for (auto &row : table.rows)
+            if (row.at(amountColumn).text.empty())
+                row.cells[amountColumn] = Cell::of(std::to_string(row.number) + ".25");
+        const auto xlsx = sheets::writeXlsx(table, std::vector<sheets::Column>(12), "Prices");
+        QElapsedTimer watch;
+        watch.start();
+        QCOMPARE(told(import(xlsx, true)), std::string("changed 20004, removed 0, unchanged 5"));
+        qInfo("dry run of an XLSX: %lld ms", watch.restart());
+        QCOMPARE(told(import(sheets::writeCsv(table))), std::string("changed 20004, removed 0, unchanged 5"));
+        qInfo("import of a CSV: %lld ms", watch.restart());
+        QCOMPARE(shop->value("SELECT count(*) FROM price_cell"), std::string("20009"));
+        watch.restart();
+        QVERIFY(exported("xlsx").size() > 100'000);
+        qInfo("export as XLSX: %lld ms", watch.restart());
+        const auto copy = shop->draft("Copy", "2026-06-01", "GB", ",\"copy_of\":\"" + list + "\",\"raise\":300");
+        QCOMPARE(copy.text("price_count"), std::string("20009"));
+        qInfo("copy, raised: %lld ms", watch.elapsed());
     }
 };
 

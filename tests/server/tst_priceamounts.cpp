@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Amounts as people and spreadsheets write them. Money is never guessed.
+#include "server/prices/amounts.h"
+
+#include "tests/support/show.h"
+
+#include <QTest>
+
+using namespace oms;
+using sheets::Cell;
+
+namespace {
+
+std::string amountOf(const std::string &text, int decimals = 2)
+{
+    const auto amount = prices::amountIn(Cell::of(text), decimals);
+    return amount ? std::to_string(*amount) : std::string(amount.error().code);
+}
+
+} // namespace
+
+class PriceAmountsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void amountsAreReadAsPeopleWriteThem_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("minor");
+        const std::pair<const char *, const char *> rows[] {
+            {"1234.50", "123450"},
+            {"1234,5", "123450"},
+            {"1.234,50", "123450"},
+            {"1,234.50", "123450"},
+            {"1 234.50", "123450"},
+            {"1'234.50", "123450"},
+            {"1.234.567", "123456700"},
+            {"1,234,567.1", "123456710"},
+            {"0", "0"},
+            {"0,5", "50"},
+            {"12", "1200"},
+            {"12.5000", "1250"},
+            {"EUR 12.50", "1250"},
+            {"12,50 €", "1250"},
+            {"$5", "500"},
+            {"0.125", "too_exact"},
+            {"1.2345", "too_exact"},
+            {"1.234", "ambiguous"},
+            {"12,345", "ambiguous"},
+            {"-1", "out_of_range"},
+            {"1e3", "wrong_type"},
+            {"1.23.45", "wrong_type"},
+            {"12,34.5", "wrong_type"},
+            {".5", "wrong_type"},
+            {"5.", "wrong_type"},
+            {"", "wrong_type"},
+            {"1.2,3.4", "wrong_type"},
+            {"10000000000", "1000000000000"},
+            {"10000000000.01", "out_of_range"},
+        };
+        for (const auto &[text, minor] : rows)
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(minor);
+    }
+    void amountsAreReadAsPeopleWriteThem()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, minor);
+        QCOMPARE(amountOf(text.toStdString()), minor.toStdString());
+    }
+
+    void numberCellsAreBinaryAndStillExact()
+    {
+        const auto number = [](const char *digits) {
+            const auto amount = prices::amountIn(Cell::number(digits), 2);
+            return amount ? std::to_string(*amount) : std::string(amount.error().code);
+        };
+        QCOMPARE(number("12.0999999999999996"), std::string("1210"));
+        QCOMPARE(number("1.234"), std::string("too_exact"));
+        QCOMPARE(number("1234567.8899999999"), std::string("123456789"));
+        QCOMPARE(number("1E3"), std::string("100000"));
+        QCOMPARE(number("-1"), std::string("out_of_range"));
+        QCOMPARE(number("1E300"), std::string("out_of_range"));
+        QCOMPARE(number("nan"), std::string("wrong_type"));
+        QCOMPARE(number("inf"), std::string("wrong_type"));
+    }
+
+    void whatIsWrittenIsReadBack()
+    {
+        for (const MinorUnits amount : {0LL, 1LL, 9LL, 10LL, 99LL, 100LL, 123456789LL, 1'000'000'000'000LL})
+            for (const int decimals : {0, 2, 3}) {
+                const auto text = prices::amountText(amount, decimals);
+                const auto number = prices::amountIn(Cell::number(text), decimals);
+                QCOMPARE(*number, amount);
+            }
+        QCOMPARE(prices::amountText(5, 2), std::string("0.05"));
+    }
+};
+
+QTEST_GUILESS_MAIN(PriceAmountsTest)
+#include "tst_priceamounts.moc"
