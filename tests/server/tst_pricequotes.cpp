@@ -156,6 +156,17 @@ private Q_SLOTS:
         QCOMPARE(shop->site.post("/api/v1/price", "{}").as(shop->fitter).reply().status(), 422);
     }
 
+    void fillingInADraftKeepsTheCatalogueThatIsKept()
+    {
+        const auto epoch = [&] { return shop->value("SELECT value FROM catalogue_epoch"); };
+        const auto before = epoch();
+        const auto draft = shop->draft("Draft", "2026-09-01").text("id");
+        shop->setPrices(draft, 1, PriceSite::prices(1));
+        QCOMPARE(epoch(), before);
+        shop->publish(draft, 2);
+        QVERIFY(epoch() != before);
+    }
+
     void whatWasJustPublishedIsAnsweredByEveryServer()
     {
         auto asked = question();
