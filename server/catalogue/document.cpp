@@ -8,6 +8,7 @@
 #include "shared/core/json.h"
 #include "sql/catalogue.h"
 
+#include <exception>
 #include <utility>
 
 namespace oms::catalogue {
@@ -83,17 +84,15 @@ KeptDocumentPtr Documents::at(Database &database, const Actor &actor, Instant no
             return current;
     } while (waitForOther(kind));
     KeptDocumentPtr document;
+    std::exception_ptr failure;
     try {
         document = read(database, actor, now);
     } catch (...) {
-        done(kind);
-        throw;
+        failure = std::current_exception();
     }
-    {
-        const std::lock_guard lock(m_mutex);
-        m_kept[kind] = document;
-    }
-    done(kind);
+    done(kind, document);
+    if (failure)
+        std::rethrow_exception(failure);
     return document;
 }
 
@@ -122,16 +121,18 @@ bool Documents::waitForOther(Kind kind)
     return true;
 }
 
-void Documents::done(Kind kind)
+//! Keeps what was read, if it was, and lets those go on who waited for it on this thread.
+void Documents::done(Kind kind, const KeptDocumentPtr &document)
 {
     std::vector<Fiber *> waiting;
     {
         const std::lock_guard lock(m_mutex);
-        const auto entry = m_reading.find({std::this_thread::get_id(), kind});
-        if (entry == m_reading.end())
-            return;
-        waiting = std::move(entry->second);
-        m_reading.erase(entry);
+        if (document)
+            m_kept[kind] = document;
+        if (const auto entry = m_reading.find({std::this_thread::get_id(), kind}); entry != m_reading.end()) {
+            waiting = std::move(entry->second);
+            m_reading.erase(entry);
+        }
     }
     for (auto *fiber : waiting)
         fiber->resume();
@@ -140,14 +141,20 @@ void Documents::done(Kind kind)
 KeptDocumentPtr Documents::read(Database &database, const Actor &actor, Instant now)
 {
     auto document = std::make_shared<KeptDocument>();
+    CatalogueDocument records;
     {
         const auto view = database.begin(); // ends by rollback: there is nothing to commit
         view->post(sql::catalogue::snapshot, {});
         document->epoch = epochOf(*view);
         document->at = now;
-        document->catalogue = std::make_shared<const Catalogue>(readDocument(*view, actor));
+        records = readDocument(*view, actor);
     }
-    addAnswers(*document);
+    const auto finish = [&] {
+        document->catalogue = std::make_shared<const Catalogue>(std::move(records));
+        addAnswers(*document);
+    };
+    if (!m_sideThreads.run(finish))
+        finish();
     return document;
 }
 

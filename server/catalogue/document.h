@@ -2,6 +2,7 @@
 #pragma once
 #include "server/auth/actor.h"
 #include "server/database/session.h"
+#include "server/database/sidethreads.h"
 #include "server/http/compression.h"
 #include "shared/catalogue/catalogue.h"
 
@@ -44,10 +45,11 @@ private:
     KeptDocumentPtr kept(Kind kind, std::int64_t epoch, Instant now);
     bool waitForOther(Kind kind);
     KeptDocumentPtr read(Database &database, const Actor &actor, Instant now);
-    void done(Kind kind);
+    void done(Kind kind, const KeptDocumentPtr &document);
 
     using Readers = std::map<std::pair<std::thread::id, Kind>, std::vector<Fiber *>>;
 
+    SideThreads m_sideThreads {1, 16}; //!< the answers of a large catalogue take a tenth of a second to make
     std::mutex m_mutex; //!< never held while waiting
     std::array<KeptDocumentPtr, 4> m_kept;
     Readers m_reading; //!< where a thread is reading one: its fibers that wait for it

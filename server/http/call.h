@@ -70,8 +70,9 @@ public:
     virtual Work &work() = 0;
     //! For public endpoints (sign-in) that write without an actor.
     virtual Transaction &transaction() = 0;
-    //! For sign-in and sync only: what they write must stay although the answer is a refusal (a wrong password is
-    //! counted, mutations before the refused one are done), and sign-in holds no connection while checking a password.
+    //! For sign-in and sync: what they write must stay although the answer is a refusal (a wrong password is
+    //! counted, mutations before the refused one are done), and sign-in holds no connection while checking a password;
+    //! and for the catalogue, which is read in one view of its own.
     virtual Database &database() = 0;
 
     //! A path parameter, decoded.
