@@ -30,10 +30,11 @@ struct Effect {
     PriceImport report;
 };
 
-Result<Effect> effectOf(Session &db, const PriceList &list, const sheets::Table &table, SideThreads &side)
+Result<Effect> effectOf(Session &db, const Actor &actor, const PriceList &list, const sheets::Table &table,
+                        SideThreads &side)
 {
     Effect effect;
-    const auto things = priceables(db);
+    const auto things = priceables(db, actor);
     const auto present = cellsOf(db, list.id);
     Result<SheetWishes> wishes;
     const bool isDone = side.run([&] {
@@ -63,7 +64,7 @@ Result<Exported> exportSheet(Session &db, const Actor &actor, PriceListId id, Sh
     const auto list = find(db, actor, id);
     if (!list)
         return passOn(list);
-    const auto things = priceables(db);
+    const auto things = priceables(db, actor);
     Exported file {nameOf(*list, format), {}};
     const bool isDone = side.run([&] {
         const auto table = sheetOf(things, byKey(list->prices), list->currency);
@@ -89,7 +90,7 @@ Result<PriceImport> importSheet(Work &work, PriceListId id, int seenVersion, con
     const auto list = lockDraft(work, id, seenVersion);
     if (!list)
         return passOn(list);
-    auto effect = effectOf(work.db, *list, table, side);
+    auto effect = effectOf(work.db, work.actor, *list, table, side);
     if (!effect)
         return passOn(effect);
     store(work, id, effect->before, effect->changes);
@@ -104,7 +105,7 @@ Result<PriceImport> tryImport(Session &db, const Actor &actor, PriceListId id, i
     const auto list = findDraft(db, actor, id, seenVersion);
     if (!list)
         return passOn(list);
-    const auto effect = effectOf(db, *list, table, side);
+    const auto effect = effectOf(db, actor, *list, table, side);
     if (!effect)
         return passOn(effect);
     return effect->report;

@@ -54,9 +54,10 @@ sheets::Row headingOf(std::string_view currency)
 
 } // namespace
 
-std::vector<Priceable> priceables(Session &db)
+std::vector<Priceable> priceables(Session &db, const Actor &actor)
 {
-    return db.all<Priceable>(sql::pricelists::priceables);
+    const bool areAllSeen = actor.reachOf(Permission::CatalogueRead) == Scope::All;
+    return db.all<Priceable>(sql::pricelists::priceables, areAllSeen);
 }
 
 std::string_view titleOf(PriceKind kind)

@@ -24,7 +24,8 @@ struct Priceable {
     PriceKey key() const { return {kind, subject_id, leather_type_id}; }
 };
 
-std::vector<Priceable> priceables(Session &db);
+//! All that is not archived; models that are being prepared only for whom may see them.
+std::vector<Priceable> priceables(Session &db, const Actor &actor);
 
 enum class SheetColumn { Kind, Brand, Model, Leather, Group, Option, Value, Code, Extra, Amount, Id, LeatherId };
 inline constexpr std::array<std::string_view, 12> headings {

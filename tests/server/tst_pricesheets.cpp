@@ -192,6 +192,18 @@ private Q_SLOTS:
             QCOMPARE(import(whole.substr(0, size)).status(), 400);
     }
 
+    void whatIsBeingPreparedIsInNoSheetOfAFitter()
+    {
+        shop->publish(list, 2);
+        shop->site.postgres.run("UPDATE model SET state = 'pending' WHERE name = 'Merlin'");
+        const auto sheet = [&](const std::string &as) {
+            return shop->site.get(collection + list + "/export?format=csv").as(as).reply().response.body;
+        };
+        QVERIFY(sheet(shop->supervisor).find("Merlin") != std::string::npos);
+        QVERIFY(sheet(shop->fitter).find("Kestrel") != std::string::npos);
+        QVERIFY(sheet(shop->fitter).find("Merlin") == std::string::npos);
+    }
+
     void onlyDraftsTakeASheet()
     {
         const auto file = exported("csv");

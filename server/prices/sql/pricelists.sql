@@ -128,10 +128,13 @@ UPDATE price_list SET valid_to = $2, updated_at = $3, updated_by = $4, version =
 UPDATE price_list SET state = 'published', updated_at = $2, updated_by = $3, version = version + 1 WHERE id = $1
 
 -- name: priceables
+-- Models that are being prepared only where $1 says so.
 SELECT kind, subject_id, leather_type_id, coalesce(brand, '') AS brand, coalesce(model, '') AS model,
        coalesce(leather, '') AS leather, coalesce(option_group, '') AS option_group, coalesce(option, '') AS option,
        coalesce(value, '') AS value, coalesce(code, '') AS code, coalesce(extra, '') AS extra
   FROM priceable p
+ WHERE $1::boolean OR p.kind <> 'model_leather'
+    OR EXISTS (SELECT FROM model m WHERE m.id = p.subject_id AND m.state <> 'pending')
  ORDER BY p.place, p.brand, p.model, p.leather, p.option, p.value, p.extra, p.subject_id
 
 -- name: list
