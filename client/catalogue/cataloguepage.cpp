@@ -237,7 +237,8 @@ void CataloguePage::choose(const CataloguePlace &place)
         for (auto parent = index.parent(); parent.isValid(); parent = parent.parent())
             m_tree->expand(parent);
         m_tree->setCurrentIndex(index);
-        m_tree->scrollTo(index);
+        const bool isSeen = m_tree->viewport()->rect().contains(m_tree->visualRect(index));
+        m_tree->scrollTo(index, isSeen ? QTreeView::EnsureVisible : QTreeView::PositionAtCenter);
     } else {
         m_tree->clearSelection();
     }

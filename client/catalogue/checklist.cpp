@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/catalogue/checklist.h"
 
+#include "client/catalogue/recordname.h"
 #include "client/models/schematext.h"
 #include "client/widgets/label.h"
 
@@ -14,7 +15,7 @@ QString lackText(const Catalogue &catalogue, const Lacking &lacking)
 {
     QStringList names;
     for (const auto region : lacking.regions)
-        names << choiceText(codeOf(region));
+        names << regionText(region);
     for (const auto &id : lacking.options)
         if (const auto *option = catalogue.find(id))
             names << toQString(option->name);

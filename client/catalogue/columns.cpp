@@ -8,6 +8,7 @@ namespace oms {
 namespace {
 
 constexpr int widest = 680;
+constexpr int widestList = 760; //!< what stands at the right of a row still belongs to its left
 
 } // namespace
 
@@ -20,7 +21,7 @@ QWidget *column(std::initializer_list<QWidget *> widgets)
     column->setSpacing(20);
     for (auto *widget : widgets)
         column->addWidget(widget);
-    column->addStretch();
+    column->addStretch(1);
     auto *outer = new QWidget;
     auto *row = new QHBoxLayout(outer);
     row->setContentsMargins({});
@@ -32,9 +33,11 @@ QWidget *column(std::initializer_list<QWidget *> widgets)
 QWidget *padded(QWidget *widget)
 {
     auto *outer = new QWidget;
-    auto *column = new QVBoxLayout(outer);
-    column->setContentsMargins(24, 4, 20, 10);
-    column->addWidget(widget);
+    auto *row = new QHBoxLayout(outer);
+    row->setContentsMargins(24, 4, 20, 10);
+    widget->setMaximumWidth(widestList);
+    row->addWidget(widget, 100);
+    row->addStretch(1);
     return outer;
 }
 

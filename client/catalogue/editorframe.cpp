@@ -57,6 +57,7 @@ QWidget *EditorFrame::buildHeader()
     auto *first = new QHBoxLayout;
     first->setSpacing(10);
     m_title->setElided(true);
+    m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // its state stands beside it
     first->addWidget(m_title);
     first->addWidget(m_state);
     first->addStretch();
@@ -102,11 +103,11 @@ QString EditorFrame::title() const
     return m_title->text();
 }
 
-Button *EditorFrame::addAction(const QString &text, const QString &icon, std::function<void()> run)
+Button *EditorFrame::addAction(const QString &text, const QString &icon, std::function<void()> run, int at)
 {
     auto *button = new Button(text, icon, ButtonKind::Plain);
     connect(button, &Button::clicked, this, std::move(run));
-    m_actions->addWidget(button);
+    m_actions->insertWidget(at < 0 ? m_actions->count() : at, button);
     return button;
 }
 

@@ -31,8 +31,8 @@ public:
 protected:
     EditorFrame(CatalogueBook &book, QWidget *parent);
 
-    //! A button in the header; shown by showActions().
-    Button *addAction(const QString &text, const QString &icon, std::function<void()> run);
+    //! A button in the header, the last or at a place; shown by showActions().
+    Button *addAction(const QString &text, const QString &icon, std::function<void()> run, int at = -1);
     //! One of several pages; with but one there is no choice to be seen. Takes ownership.
     int addView(const QString &title, QWidget *content, bool scrolls = true);
     void setViewTitle(int view, const QString &title);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/catalogue/factoriespart.h"
 
+#include "client/catalogue/recordname.h"
 #include "client/models/schematext.h"
 #include "client/widgets/label.h"
 
@@ -47,17 +48,18 @@ FactoriesPart::FactoriesPart(ApiClient &api, QWidget *parent)
     grid->addWidget(m_error, 1, 0, 1, 2);
     int at = 0;
     for (const auto code : Choices<RegionCode>::codes) {
+        const auto region = *fromCode<RegionCode>(code);
         auto *box = new FactoryBox;
-        auto *label = new Label(choiceText(code), TextSize::Small, QFont::Medium, Ink::Secondary);
+        auto *label = new Label(regionText(region), TextSize::Small, QFont::Medium, Ink::Secondary);
         label->setBuddy(box);
-        box->setAccessibleName(tr("Factory for %1").arg(choiceText(code)));
+        box->setAccessibleName(tr("Factory for %1").arg(regionText(region)));
         auto *cell = new QVBoxLayout;
         cell->setSpacing(4);
         cell->addWidget(label);
         cell->addWidget(box);
         grid->addLayout(cell, 2 + at / 2, at % 2);
         ++at;
-        m_boxes.emplace_back(*fromCode<RegionCode>(code), box);
+        m_boxes.emplace_back(region, box);
         connect(box, &QComboBox::activated, this, [this] {
             m_chosen = factories();
             setError({});

@@ -55,15 +55,21 @@ ModelPane::ModelPane(CatalogueBook &book, QWidget *parent)
     , m_values(new TickList(tr("Options and values"), true))
     , m_extras(new TickList(tr("Extras"), false))
 {
-    m_duplicate = addAction(tr("Duplicate"), u"copy-plus"_s, [this] { duplicate(); });
-    m_discontinue = addAction(tr("Discontinue"), u"circle-x"_s,
-                              [this] { setModelState(ModelState::Discontinued, tr("%1 is discontinued")); });
-    m_withdraw = addAction(tr("Take out of the offer"), u"ban"_s,
-                           [this] { setModelState(ModelState::Inactive, tr("%1 is no longer offered")); });
-    m_offerAgain = addAction(tr("Offer again"), u"circle-check"_s,
-                             [this] { setModelState(ModelState::Active, tr("%1 is offered again")); });
-    m_offer = addAction(tr("Offer this model"), u"badge-check"_s,
-                        [this] { setModelState(ModelState::Active, tr("%1 is offered now")); });
+    int at = 0;
+    m_offer = addAction(
+        tr("Offer this model"), u"badge-check"_s,
+        [this] { setModelState(ModelState::Active, tr("%1 is offered now")); }, at++);
+    m_duplicate = addAction(
+        tr("Duplicate"), u"copy-plus"_s, [this] { duplicate(); }, at++);
+    m_withdraw = addAction(
+        tr("Take out of the offer"), u"ban"_s,
+        [this] { setModelState(ModelState::Inactive, tr("%1 is no longer offered")); }, at++);
+    m_offerAgain = addAction(
+        tr("Offer again"), u"circle-check"_s, [this] { setModelState(ModelState::Active, tr("%1 is offered again")); },
+        at++);
+    m_discontinue = addAction(
+        tr("Discontinue"), u"circle-x"_s, [this] { setModelState(ModelState::Discontinued, tr("%1 is discontinued")); },
+        at++);
     addView(tr("Facts"), column({m_checklist, &form(), m_factories, &uses()}));
     m_leathersView = addView(tr("Leathers"), padded(m_leathers), false);
     m_valuesView = addView(tr("Options and values"), padded(m_values), false);
@@ -205,7 +211,8 @@ void ModelPane::count()
 
 void ModelPane::showChecklist()
 {
-    const auto lacking = lackingOf(typed(), *m_book.catalogue(), std::chrono::floor<std::chrono::days>(now()), m_book.mayReadPrices());
+    const auto lacking =
+        lackingOf(typed(), *m_book.catalogue(), std::chrono::floor<std::chrono::days>(now()), m_book.mayReadPrices());
     m_checklist->show(*m_book.catalogue(), lacking);
     m_offer->setEnabled(lacking.empty() || lacking.front().what != Lack::Leather);
 }

@@ -60,6 +60,27 @@ QString kindIcon(std::string_view entity)
     return row ? QString::fromLatin1(row->icon) : QString();
 }
 
+QString regionText(RegionCode region)
+{
+    switch (region) {
+    case RegionCode::Us:
+        return QCoreApplication::translate("regions", "United States");
+    case RegionCode::Eu:
+        return QCoreApplication::translate("regions", "Europe");
+    case RegionCode::Gb:
+        return QCoreApplication::translate("regions", "Great Britain");
+    case RegionCode::Ca:
+        return QCoreApplication::translate("regions", "Canada");
+    case RegionCode::Au:
+        return QCoreApplication::translate("regions", "Australia");
+    case RegionCode::Nl:
+        return QCoreApplication::translate("regions", "Netherlands");
+    case RegionCode::De:
+        break;
+    }
+    return QCoreApplication::translate("regions", "Germany");
+}
+
 QString nameOf(const Catalogue &catalogue, std::string_view entity, const Uuid &id)
 {
     if (entity == "model") {

@@ -10,6 +10,7 @@ namespace oms {
 QString kindText(std::string_view entity);
 //! Its icon, as in the tree.
 QString kindIcon(std::string_view entity);
+QString regionText(RegionCode region);
 //! What people call that record; empty when the catalogue has none. A model with its brand, a value with its option.
 QString nameOf(const Catalogue &catalogue, std::string_view entity, const Uuid &id);
 

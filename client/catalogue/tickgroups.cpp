@@ -24,7 +24,7 @@ TickItem itemOf(const Catalogue &catalogue, const Option &option, const OptionVa
             item.swatch = colourOf(colour->rgb);
     if (value.numeric_value && hasMeasure(option.kind)) {
         const auto measure = measureText(option.kind, *value.numeric_value);
-        item.note = measure == item.title ? QString() : measure;
+        item.note = measure.startsWith(item.title) ? QString() : measure;
     }
     return item;
 }

@@ -3,6 +3,7 @@
 
 #include "client/catalogue/measure.h"
 #include "client/models/schematext.h"
+#include "client/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -135,6 +136,7 @@ ValueView::ValueView(ValueTable &table, QWidget *parent)
 {
     setModel(&table);
     setAccessibleName(tr("Values"));
+    setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(EditKeyPressed | SelectedClicked);
@@ -144,7 +146,7 @@ ValueView::ValueView(ValueTable &table, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(qMax(32, fontMetrics().height() + 14));
+    verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(ValueTable::NameColumn, QHeaderView::Stretch);

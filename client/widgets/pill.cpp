@@ -49,7 +49,7 @@ void Pill::paintEvent(QPaintEvent *)
 
 int pillWidth(const QString &text)
 {
-    return QFontMetrics(pillFont()).horizontalAdvance(text) + 2 * padding;
+    return qCeil(QFontMetricsF(pillFont()).horizontalAdvance(text)) + 2 * padding; // rounded down it would be elided
 }
 
 void paintPill(QPainter &painter, const QRect &rect, const QString &text, Tone tone, const Colours &colours)
