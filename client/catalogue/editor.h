@@ -67,6 +67,13 @@ protected:
     virtual T fresh(const CataloguePlace &from) const = 0;
     virtual QString newTitle() const = 0;
     virtual QString subtitleOf(const T &) const { return {}; }
+    virtual QString nameOfRecord(const T &record) const
+    {
+        if constexpr (requires { record.name; })
+            return toQString(record.name);
+        else
+            return {};
+    }
     //! Fills what is beside the form.
     virtual void load(const T &) { }
     virtual void collect(T &) const { }

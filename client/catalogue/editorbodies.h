@@ -124,7 +124,7 @@ void Editor<T>::archive()
     m_book.archive<T>(m_shown.base, this, [this](const Result<T> &archived) {
         if (!archived)
             return showRefusal(archived.error());
-        Toast::show(this, EditorFrame::tr("%1 archived").arg(toQString(archived->name)),
+        Toast::show(this, EditorFrame::tr("%1 archived").arg(nameOfRecord(*archived)),
                     [this, record = *archived] { m_book.restore<T>(record, this, [](const Result<T> &) {}); });
     });
 }
@@ -135,7 +135,7 @@ void Editor<T>::restore()
     m_book.restore<T>(m_shown.base, this, [this](const Result<T> &restored) {
         if (!restored)
             return showRefusal(restored.error());
-        Toast::show(this, EditorFrame::tr("%1 restored").arg(toQString(restored->name)));
+        Toast::show(this, EditorFrame::tr("%1 restored").arg(nameOfRecord(*restored)));
     });
 }
 
@@ -150,7 +150,7 @@ void Editor<T>::show(Draft draft)
     m_form->resume(m_shown.mine);
     load(m_shown.mine);
     const auto [state, tone] = stateOf(m_shown.base);
-    setTitle(m_shown.isNew ? newTitle() : toQString(m_shown.base.name), subtitleOf(m_shown.base));
+    setTitle(m_shown.isNew ? newTitle() : nameOfRecord(m_shown.base), subtitleOf(m_shown.base));
     setState(state, tone);
     uses().show(*m_book.catalogue(), schemaOf<T>().name(), m_shown.base.id.value);
     uses().setVisible(!m_shown.isNew);
@@ -172,7 +172,7 @@ void Editor<T>::finished(const Uuid &id, const Result<T> &saved)
     const bool wasNew = m_shown.isNew;
     if (m_shown.base.id.value == id)
         show({*saved, *saved, {}, false});
-    Toast::show(this, EditorFrame::tr("%1 saved").arg(toQString(saved->name)));
+    Toast::show(this, EditorFrame::tr("%1 saved").arg(nameOfRecord(*saved)));
     Q_EMIT draftsChanged();
     if (wasNew)
         Q_EMIT wanted({toQString(schemaOf<T>().name()), id, {}});
@@ -232,7 +232,7 @@ void Editor<T>::setActive(bool isActive)
         record.is_active = isActive;
         changeAtOnce(record, {"is_active"},
                      (isActive ? EditorFrame::tr("%1 is offered again") : EditorFrame::tr("%1 is no longer offered"))
-                         .arg(toQString(record.name)));
+                         .arg(nameOfRecord(record)));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/catalogue/sections.h"
 
+#include "client/rules/rulessection.h"
+
 #include <QCoreApplication>
 
 namespace oms {
@@ -9,7 +11,10 @@ namespace {
 
 //! In the order of the tree. A row: {"prices", QT_TRANSLATE_NOOP("catalogue-sections", "Price lists"), "banknote",
 //! "price_list", [](const CatalogueBook &book) { return book.mayReadPrices(); }, &PriceListsSection::make}
-const std::vector<SectionRow> table {};
+const std::vector<SectionRow> table {
+    {"rules", QT_TRANSLATE_NOOP("catalogue-sections", "Rules"), "scale", "option_rule",
+     [](const CatalogueBook &) { return true; }, &RulesSection::make},
+};
 
 } // namespace
 

@@ -2,7 +2,7 @@
 #include "client/rules/rulepane.h"
 
 #include "client/catalogue/columns.h"
-#include "client/catalogue/editor.h"
+#include "client/catalogue/editorbodies.h"
 #include "client/catalogue/recordname.h"
 #include "client/rules/rulewords.h"
 #include "client/widgets/label.h"
@@ -53,13 +53,14 @@ class RulePane : public Editor<OptionRule> {
 
 public:
     RulePane(CatalogueBook &book, QWidget *parent)
-        : Editor(book,
-                 {{tr("When all of this holds"),
-                   {{.path = "if_value_id"}, {.path = "model_id", .width = half}, {.path = "flap_kind", .width = half}}},
-                  {tr("Then it"),
-                   {{.path = "kind"}, {.path = "then_option_id", .width = half}, {.path = "then_value_id", .width = half}}},
-                  {tr("Because"), {{.path = "message"}}}},
-                 parent)
+        : Editor(
+            book,
+            {{tr("When all of this holds"),
+              {{.path = "if_value_id"}, {.path = "model_id", .width = half}, {.path = "flap_kind", .width = half}}},
+             {tr("Then it"),
+              {{.path = "kind"}, {.path = "then_option_id", .width = half}, {.path = "then_value_id", .width = half}}},
+             {tr("Because"), {{.path = "message"}}}},
+            parent)
         , m_sentence(new Label({}, TextSize::Title))
         , m_reach(new Label({}, TextSize::Body, QFont::Normal, Ink::Secondary))
     {

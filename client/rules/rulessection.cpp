@@ -110,12 +110,14 @@ QWidget *RulesSection::buildList()
     column->setSpacing(0);
     column->addLayout(header);
     column->addWidget(m_list, 1);
-    auto *nothing = new EmptyState(u"scale"_s, tr("No rules yet"),
-                                   tr("A rule says what goes together: which choice needs another, or goes without it."));
+    auto *nothing =
+        new EmptyState(u"scale"_s, tr("No rules yet"),
+                       tr("A rule says what goes together: which choice needs another, or goes without it."));
     auto *noneFits = new EmptyState(u"search-x"_s, tr("No rule fits"), tr("Fewer letters find more."));
     m_list->setEmptyState(nothing, noneFits);
     m_list->setCounted([](int shown, int total) {
-        return shown == total ? Words::tr("%Ln rule(s)", nullptr, total) : Words::tr("%1 of %Ln rule(s)", nullptr, total).arg(shown);
+        return shown == total ? Words::tr("%Ln rule(s)", nullptr, total)
+                              : Words::tr("%1 of %Ln rule(s)", nullptr, total).arg(shown);
     });
     return side;
 }

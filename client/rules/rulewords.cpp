@@ -45,8 +45,7 @@ QString ruleSentence(const OptionRule &rule, const Catalogue &catalogue)
 {
     const auto what = rule.then_value_id ? nameOf(catalogue, "option_value", rule.then_value_id->value)
                                          : nameOf(catalogue, "option", rule.then_option_id.value);
-    const auto sentence =
-        rule.kind == RuleKind::Requires ? Words::tr("%1 needs %2") : Words::tr("%1 goes without %2");
+    const auto sentence = rule.kind == RuleKind::Requires ? Words::tr("%1 needs %2") : Words::tr("%1 goes without %2");
     return sentence.arg(conditionText(rule, catalogue), orDots(what));
 }
 
