@@ -355,6 +355,104 @@
     </message>
 </context>
 <context>
+    <name>RulePane</name>
+    <message>
+        <source>When all of this holds</source>
+        <translation>Wenn all das gilt</translation>
+    </message>
+    <message>
+        <source>Then it</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>It concerns no model as things stand.</source>
+        <translation>Derzeit betrifft sie kein Modell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %Ln model(s)</source>
+        <translation>
+            <numerusform>Sie betrifft %Ln Modell</numerusform>
+            <numerusform>Sie betrifft %Ln Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, among them %2.</source>
+        <translation>%1, darunter %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Mono flap</source>
+        <translation>Monoblatt</translation>
+    </message>
+    <message>
+        <source>Double flap</source>
+        <translation>Doppelblatt</translation>
+    </message>
+    <message>
+        <source> with </source>
+        <translation> mit </translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 goes without %2</source>
+        <translation>%1 geht nicht mit %2</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Regel</numerusform>
+            <numerusform>%1 von %Ln Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>%1 changed in both places</source>
@@ -977,6 +1075,13 @@
     <message>
         <source>New extra</source>
         <translation>Neues Extra</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-sections</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2513,41 @@
     <message>
         <source>Send again</source>
         <translation>Noch einmal senden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Filter by option, value, model…</source>
+        <translation>Nach Option, Wert, Modell filtern…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>A rule says what goes together: which choice needs another, or goes without it.</source>
+        <translation>Eine Regel sagt, was zusammenpasst: welche Wahl eine andere braucht oder ausschließt.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Keine Regel passt</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Der Katalog wird nur online geändert.</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,104 @@
     </message>
 </context>
 <context>
+    <name>RulePane</name>
+    <message>
+        <source>When all of this holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns no model as things stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %Ln model(s)</source>
+        <translation>
+            <numerusform>It concerns %Ln model</numerusform>
+            <numerusform>It concerns %Ln models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, among them %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Mono flap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double flap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes without %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln rule</numerusform>
+            <numerusform>%1 of %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>%1 changed in both places</source>
@@ -976,6 +1074,13 @@
     </message>
     <message>
         <source>New extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-sections</name>
+    <message>
+        <source>Rules</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2404,6 +2509,41 @@
     </message>
     <message>
         <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by option, value, model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule says what goes together: which choice needs another, or goes without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -355,6 +355,104 @@
     </message>
 </context>
 <context>
+    <name>RulePane</name>
+    <message>
+        <source>When all of this holds</source>
+        <translation>Quand tout cela est vrai</translation>
+    </message>
+    <message>
+        <source>Then it</source>
+        <translation>Alors</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>It concerns no model as things stand.</source>
+        <translation>En l’état, elle ne concerne aucun modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %Ln model(s)</source>
+        <translation>
+            <numerusform>Elle concerne %Ln modèle</numerusform>
+            <numerusform>Elle concerne %Ln modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, among them %2.</source>
+        <translation>%1, dont %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Mono flap</source>
+        <translation>Monoquartier</translation>
+    </message>
+    <message>
+        <source>Double flap</source>
+        <translation>Double quartier</translation>
+    </message>
+    <message>
+        <source> with </source>
+        <translation> avec </translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 exige %2</translation>
+    </message>
+    <message>
+        <source>%1 goes without %2</source>
+        <translation>%1 exclut %2</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Tous les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln règle</numerusform>
+            <numerusform>%1 sur %Ln règles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>%1 changed in both places</source>
@@ -977,6 +1075,13 @@
     <message>
         <source>New extra</source>
         <translation>Nouveau supplément</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-sections</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2513,41 @@
     <message>
         <source>Send again</source>
         <translation>Renvoyer</translation>
+    </message>
+</context>
+<context>
+    <name>oms::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Filter by option, value, model…</source>
+        <translation>Filtrer par option, valeur, modèle…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Pas encore de règles</translation>
+    </message>
+    <message>
+        <source>A rule says what goes together: which choice needs another, or goes without it.</source>
+        <translation>Une règle dit ce qui va ensemble : quel choix en exige un autre, ou l’exclut.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Aucune règle ne convient</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Moins de lettres trouvent plus.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Le catalogue ne se modifie qu’en ligne.</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,104 @@
     </message>
 </context>
 <context>
+    <name>RulePane</name>
+    <message>
+        <source>When all of this holds</source>
+        <translation>Als dit allemaal geldt</translation>
+    </message>
+    <message>
+        <source>Then it</source>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>It concerns no model as things stand.</source>
+        <translation>Op dit moment betreft ze geen model.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %Ln model(s)</source>
+        <translation>
+            <numerusform>Ze betreft %Ln model</numerusform>
+            <numerusform>Ze betreft %Ln modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, among them %2.</source>
+        <translation>%1, waaronder %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Mono flap</source>
+        <translation>Monoflap</translation>
+    </message>
+    <message>
+        <source>Double flap</source>
+        <translation>Dubbele flap</translation>
+    </message>
+    <message>
+        <source> with </source>
+        <translation> met </translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 vereist %2</translation>
+    </message>
+    <message>
+        <source>%1 goes without %2</source>
+        <translation>%1 gaat niet samen met %2</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Elk model</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactief</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln regel</numerusform>
+            <numerusform>%1 van %Ln regels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>%1 changed in both places</source>
@@ -977,6 +1075,13 @@
     <message>
         <source>New extra</source>
         <translation>Nieuwe extra</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue-sections</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2513,41 @@
     <message>
         <source>Send again</source>
         <translation>Opnieuw verzenden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::RulesSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Filter by option, value, model…</source>
+        <translation>Filter op optie, waarde, model…</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nieuwe regel</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Nog geen regels</translation>
+    </message>
+    <message>
+        <source>A rule says what goes together: which choice needs another, or goes without it.</source>
+        <translation>Een regel zegt wat samengaat: welke keuze een andere vereist of uitsluit.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>Geen regel past</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Minder letters vinden meer.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>De catalogus wordt alleen online gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,7 @@ bool CataloguePage::showSection(const SectionRow &row, const Uuid &record)
         connect(section, &CatalogueSection::wanted, this, [this](const QString &entity, const Uuid &id) {
             go({entity, id, {}});
         });
+        connect(section, &CatalogueSection::commandsChanged, this, &Page::commandsChanged);
     }
     m_stack->setCurrentWidget(section);
     section->activate(record);
@@ -403,6 +404,9 @@ std::vector<CommandOffer> CataloguePage::commands()
             {Command::NewRecord, titleOf(*row), [this] { create(kindOfNew(), m_place); }, m_book.isOnline()});
     if (auto *editor = currentPane())
         for (auto &offer : editor->commands())
+            offers.push_back(std::move(offer));
+    if (auto *section = currentSection())
+        for (auto &offer : section->commands())
             offers.push_back(std::move(offer));
     return offers;
 }

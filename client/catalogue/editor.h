@@ -67,6 +67,9 @@ protected:
     virtual T fresh(const CataloguePlace &from) const = 0;
     virtual QString newTitle() const = 0;
     virtual QString subtitleOf(const T &) const { return {}; }
+    //! In the header; a record that is named by a sentence has less there.
+    virtual QString headingOf(const T &record) const { return nameOfRecord(record); }
+    //! In what is said about it.
     virtual QString nameOfRecord(const T &record) const
     {
         if constexpr (requires { record.name; })

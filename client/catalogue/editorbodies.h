@@ -150,7 +150,7 @@ void Editor<T>::show(Draft draft)
     m_form->resume(m_shown.mine);
     load(m_shown.mine);
     const auto [state, tone] = stateOf(m_shown.base);
-    setTitle(m_shown.isNew ? newTitle() : nameOfRecord(m_shown.base), subtitleOf(m_shown.base));
+    setTitle(m_shown.isNew ? newTitle() : headingOf(m_shown.base), subtitleOf(m_shown.base));
     setState(state, tone);
     uses().show(*m_book.catalogue(), schemaOf<T>().name(), m_shown.base.id.value);
     uses().setVisible(!m_shown.isNew);

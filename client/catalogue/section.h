@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "client/app/commands.h"
 #include "client/catalogue/cataloguebook.h"
 
 #include <QWidget>
@@ -18,10 +19,13 @@ public:
     virtual void activate(const Uuid &record) = 0;
     //! Unfinished work keeps the person here; says why by itself.
     virtual bool mayLeave() { return true; }
+    //! What can be done now, as Page::commands().
+    virtual std::vector<CommandOffer> commands() { return {}; }
 
 Q_SIGNALS:
     //! Another record of the catalogue is wanted (where-used, a link): by entity, as in schemas.
     void wanted(const QString &entity, const oms::Uuid &record);
+    void commandsChanged();
 };
 
 } // namespace oms

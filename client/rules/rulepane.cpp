@@ -66,11 +66,19 @@ public:
     {
         m_sentence->setWordWrap(true);
         m_reach->setWordWrap(true);
-        addView({}, column({buildSentence(), &form(), &uses()}));
+        addView({}, column({buildSentence(), &form(), buildUses()}));
         QObject::connect(&form(), &Form::edited, this, [this] { followOption(); });
     }
 
 private:
+    //! Nothing uses a rule: there is nothing to say.
+    QWidget *buildUses()
+    {
+        auto *box = new QWidget;
+        uses().setParent(box);
+        box->hide();
+        return box;
+    }
     QWidget *buildSentence()
     {
         auto *box = new QWidget;
@@ -91,10 +99,8 @@ private:
     }
     QString newTitle() const override { return tr("New rule"); }
     QString nameOfRecord(const OptionRule &rule) const override { return ruleSentence(rule, *m_book.catalogue()); }
-    QString subtitleOf(const OptionRule &rule) const override
-    {
-        return tr("Rule · %1").arg(rulePlace(rule, *m_book.catalogue()));
-    }
+    QString headingOf(const OptionRule &) const override { return tr("Rule"); }
+    QString subtitleOf(const OptionRule &rule) const override { return rulePlace(rule, *m_book.catalogue()); }
     const std::vector<OptionRule> &archivedOf(const CatalogueDocument &document) const override
     {
         return document.option_rules;

@@ -25,7 +25,7 @@ struct Words {
 
 QString stateText(const RuleRow &row)
 {
-    return row.rule.is_active ? Words::tr("Active") : Words::tr("Inactive");
+    return row.rule.is_active ? QString() : Words::tr("Inactive");
 }
 
 std::vector<Column<RuleRow>> columns()
@@ -35,15 +35,11 @@ std::vector<Column<RuleRow>> columns()
          .look = CellLook::Strong,
          .text = [](const RuleRow &row) { return row.sentence; },
          .width = 0},
-        {.title = Words::tr("Holds for"),
-         .look = CellLook::Secondary,
-         .text = [](const RuleRow &row) { return row.place; },
-         .width = 150},
         {.title = Words::tr("State"),
          .look = CellLook::Pill,
          .text = stateText,
-         .tone = [](const RuleRow &row) { return row.rule.is_active ? Tone::Green : Tone::Neutral; },
-         .width = 90},
+         .tone = [](const RuleRow &) { return Tone::Neutral; },
+         .width = 84},
     };
 }
 
@@ -55,7 +51,10 @@ Records<RuleRow> records()
             [](const RuleRow &row) {
                 return QStringList {row.sentence, row.place, toQString(row.rule.message)}.join(u'\n');
             },
-        .sentence = [](const RuleRow &row) { return row.sentence + u", "_s + row.place + u", "_s + stateText(row); },
+        .sentence =
+            [](const RuleRow &row) {
+                return row.rule.is_active ? row.sentence : row.sentence + u", "_s + stateText(row);
+            },
     };
 }
 
@@ -86,6 +85,7 @@ RulesSection::RulesSection(const SectionContext &context, QWidget *parent)
     connect(m_pane, &RecordPane::wanted, this, [this](const CataloguePlace &place) {
         place.kind == u"option_rule"_s ? activate(place.id) : Q_EMIT wanted(place.kind, place.id);
     });
+    connect(m_pane, &RecordPane::commandsChanged, this, &CatalogueSection::commandsChanged);
     connect(&m_book, &CatalogueBook::changed, this, &RulesSection::fill);
     connect(&m_book, &CatalogueBook::onlineChanged, this, &RulesSection::showOnline);
     fill();
@@ -170,6 +170,11 @@ bool RulesSection::mayLeave()
         return true;
     m_pane->warn();
     return false;
+}
+
+std::vector<CommandOffer> RulesSection::commands()
+{
+    return m_pane->commands();
 }
 
 } // namespace oms

@@ -33,6 +33,7 @@ public:
 
     void activate(const Uuid &record) override;
     bool mayLeave() override;
+    std::vector<CommandOffer> commands() override;
 
 private:
     QWidget *buildList();

@@ -61,7 +61,7 @@ void EmptyState::fitWords()
 {
     const int wide = qBound(1, width() - 2 * margin, widest);
     for (auto *label : {m_title, m_text})
-        label->setFixedSize(wide, label->heightForWidth(wide));
+        label->setFixedSize(wide, qMax(0, label->heightForWidth(wide))); // -1 without words
 }
 
 } // namespace oms

@@ -153,4 +153,4 @@ private:
 };
 
 QTEST_MAIN(RulesTest)
-#include "tst_rules.moc"
+#include "tst_rulessection.moc"
