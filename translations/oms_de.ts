@@ -1449,6 +1449,34 @@
         <source>This is named twice.</source>
         <translation>Das ist zweimal genannt.</translation>
     </message>
+    <message>
+        <source>This belongs to another option.</source>
+        <translation>Das gehört zu einer anderen Option.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this here.</source>
+        <translation>Danach wird hier nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>There is a yes and a no already.</source>
+        <translation>Ja und Nein gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Say when: a model, a flap or a value.</source>
+        <translation>Sagen Sie, wann: ein Modell, eine Art Blatt oder ein Wert.</translation>
+    </message>
+    <message>
+        <source>This is the condition itself.</source>
+        <translation>Das ist die Bedingung selbst.</translation>
+    </message>
+    <message>
+        <source>This is the option of the condition: please choose a value.</source>
+        <translation>Das ist die Option der Bedingung: Bitte wählen Sie einen Wert.</translation>
+    </message>
+    <message>
+        <source>This is out of range.</source>
+        <translation>Das liegt außerhalb des Erlaubten.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>

@@ -1449,6 +1449,34 @@
         <source>This is named twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This belongs to another option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody asks for this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a yes and a no already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when: a model, a flap or a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the condition itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the option of the condition: please choose a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menus</name>

@@ -1449,6 +1449,34 @@
         <source>This is named twice.</source>
         <translation>C’est nommé deux fois.</translation>
     </message>
+    <message>
+        <source>This belongs to another option.</source>
+        <translation>Cela appartient à une autre option.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this here.</source>
+        <translation>Cela n’est pas demandé ici.</translation>
+    </message>
+    <message>
+        <source>There is a yes and a no already.</source>
+        <translation>Le oui et le non existent déjà.</translation>
+    </message>
+    <message>
+        <source>Say when: a model, a flap or a value.</source>
+        <translation>Dites quand : un modèle, un type de quartier ou une valeur.</translation>
+    </message>
+    <message>
+        <source>This is the condition itself.</source>
+        <translation>C’est la condition elle-même.</translation>
+    </message>
+    <message>
+        <source>This is the option of the condition: please choose a value.</source>
+        <translation>C’est l’option de la condition : choisissez une valeur.</translation>
+    </message>
+    <message>
+        <source>This is out of range.</source>
+        <translation>Cela est hors des limites.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>

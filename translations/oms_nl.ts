@@ -1449,6 +1449,34 @@
         <source>This is named twice.</source>
         <translation>Dit staat er twee keer.</translation>
     </message>
+    <message>
+        <source>This belongs to another option.</source>
+        <translation>Dit hoort bij een andere optie.</translation>
+    </message>
+    <message>
+        <source>Nobody asks for this here.</source>
+        <translation>Hier wordt niet naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>There is a yes and a no already.</source>
+        <translation>Ja en nee zijn er al.</translation>
+    </message>
+    <message>
+        <source>Say when: a model, a flap or a value.</source>
+        <translation>Zeg wanneer: een model, een soort blad of een waarde.</translation>
+    </message>
+    <message>
+        <source>This is the condition itself.</source>
+        <translation>Dit is de voorwaarde zelf.</translation>
+    </message>
+    <message>
+        <source>This is the option of the condition: please choose a value.</source>
+        <translation>Dit is de optie van de voorwaarde: kies een waarde.</translation>
+    </message>
+    <message>
+        <source>This is out of range.</source>
+        <translation>Dit valt buiten het toegestane bereik.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>

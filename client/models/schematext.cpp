@@ -50,6 +50,13 @@ constexpr ErrorText errors[] = {
     {"has_values", QT_TRANSLATE_NOOP("errors", "The option has values already.")},
     {"text_option", QT_TRANSLATE_NOOP("errors", "This option is answered in words; it has no values.")},
     {"repeated", QT_TRANSLATE_NOOP("errors", "This is named twice.")},
+    {"other_option", QT_TRANSLATE_NOOP("errors", "This belongs to another option.")},
+    {"not_asked", QT_TRANSLATE_NOOP("errors", "Nobody asks for this here.")},
+    {"has_yes_and_no", QT_TRANSLATE_NOOP("errors", "There is a yes and a no already.")},
+    {"condition_required", QT_TRANSLATE_NOOP("errors", "Say when: a model, a flap or a value.")},
+    {"same_value", QT_TRANSLATE_NOOP("errors", "This is the condition itself.")},
+    {"same_option", QT_TRANSLATE_NOOP("errors", "This is the option of the condition: please choose a value.")},
+    {"out_of_range", QT_TRANSLATE_NOOP("errors", "This is out of range.")},
     {"not_found", QT_TRANSLATE_NOOP("errors", "This does not exist any more.")},
 };
 
@@ -68,7 +75,7 @@ constexpr ErrorText reasons[] = {
     {"full", QT_TRANSLATE_NOOP("errors", "The disk of this computer is full. What you typed is kept; make room.")},
     {"damaged", QT_TRANSLATE_NOOP("errors", "What is kept on this computer was damaged and is read anew.")},
     {"broken", QT_TRANSLATE_NOOP("errors", "This computer could not store it. What you typed is kept.")},
-    {"in_use", QT_TRANSLATE_NOOP("errors", "What is kept here is open in another window of OMS.")},
+    {"store_in_use", QT_TRANSLATE_NOOP("errors", "What is kept here is open in another window of OMS.")},
     {"wrong_key", QT_TRANSLATE_NOOP("errors", "The key in the keychain does not open what is kept here.")},
     {"key_missing", QT_TRANSLATE_NOOP("errors", "The key of what is kept here is not in the keychain.")},
     {"no_keychain", QT_TRANSLATE_NOOP("errors", "The keychain of this computer does not answer.")},

@@ -15,7 +15,7 @@ struct ReasonRow {
 constexpr ReasonRow reasons[] = {
     {Opening::Outcome::WrongKey, "wrong_key"},
     {Opening::Outcome::KeyMissing, "key_missing"},
-    {Opening::Outcome::InUse, "in_use"},
+    {Opening::Outcome::InUse, "store_in_use"},
     {Opening::Outcome::Newer, "newer_file"},
     {Opening::Outcome::UpgradeFailed, "upgrade_failed"},
 };

@@ -25,7 +25,7 @@ constexpr Row rows[] = {
     {"not_for_kind", ErrorCode::Invalid, "does not go with the kind of the option"},
     {"not_asked", ErrorCode::Invalid, "is not asked for"},
     {"text_option", ErrorCode::Invalid, "is answered in words and has no values"},
-    {"too_many", ErrorCode::Conflict, "has yes and no already"},
+    {"has_yes_and_no", ErrorCode::Conflict, "has yes and no already"},
     {"has_values", ErrorCode::Conflict, "cannot change while there are answers of that kind"},
 };
 

@@ -201,7 +201,7 @@ private Q_SLOTS:
                             ReplicaPlace {sealedFile(m_laptop->file(), m_laptop->key), m_laptop->file()});
         QSignalSpy failed(&second, &LocalReplica::failed);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
-        QCOMPARE(failed.first().first().value<Refusal>().errors.front().code, "in_use");
+        QCOMPARE(failed.first().first().value<Refusal>().errors.front().code, "store_in_use");
     }
 
     //! 14 days after the last word of the server: personal data is shut away, what waits is not.

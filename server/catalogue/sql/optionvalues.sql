@@ -47,7 +47,7 @@ SELECT f.field, f.code
     ('asks_colour', 'not_for_kind', o.kind = 'colour' AND n.asks_colour),
     ('numeric_value', 'required', o.kind IN ('seat_size', 'length') AND n.numeric_value IS NULL),
     ('numeric_value', 'out_of_range', o.kind = 'seat_size' AND n.numeric_value NOT BETWEEN 48 AND 84),
-    ('option_id', 'too_many', o.kind = 'boolean' AND (SELECT count(*) > 1 FROM option_value v
+    ('option_id', 'has_yes_and_no', o.kind = 'boolean' AND (SELECT count(*) > 1 FROM option_value v
         WHERE v.option_id = o.id AND v.archived_at IS NULL AND v.id <> n.id))
   ) AS f (field, code, stands)
  WHERE f.stands
