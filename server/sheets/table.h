@@ -14,7 +14,7 @@ namespace oms::sheets {
 
 //! What is read at most; more is refused.
 inline constexpr std::size_t mostBytes = std::size_t(5) * 1024 * 1024; //!< of a file
-inline constexpr std::size_t mostUnpacked = std::size_t(48) * 1024 * 1024; //!< of the parts of an XLSX that are read
+inline constexpr std::size_t mostUnpacked = std::size_t(40) * 1024 * 1024; //!< of the parts of an XLSX that are read
 inline constexpr std::size_t mostRows = 50'000;
 inline constexpr std::size_t mostColumns = 64;
 inline constexpr std::size_t mostCellBytes = 2'000;

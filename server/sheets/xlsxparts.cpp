@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sheets/xlsxparts.h"
 
+#include "server/sheets/xmlbounds.h"
+
 #include <zip.h>
 
 namespace oms::sheets {
@@ -8,7 +10,8 @@ namespace oms::sheets {
 namespace {
 
 constexpr zip_int64_t mostEntries = 2'000;
-constexpr const char *damaged = "The file is damaged or cut off: open it, save it again as .xlsx and send that";
+constexpr const char *damaged =
+    "The file is damaged, or not a spreadsheet: open it, save it again as .xlsx and send that";
 
 } // namespace
 
@@ -55,6 +58,8 @@ Result<QByteArray> XlsxParts::part(const std::string &name)
     for (;;) {
         const auto count = zip_fread(file.get(), piece, sizeof piece);
         if (count < 0)
+            return unreadable(damaged);
+        if (count == 0 && !isWithinBounds({bytes.data(), std::size_t(bytes.size())}))
             return unreadable(damaged);
         if (count == 0)
             return bytes;

@@ -16,7 +16,7 @@ public:
     static Result<XlsxParts> open(std::string_view file);
 
     bool has(const std::string &name) const;
-    //! Refuses: Malformed (is not there, is damaged, is too large).
+    //! XML within bounds. Refuses: Malformed (is not there, is damaged, is too large).
     Result<QByteArray> part(const std::string &name);
 
 private:

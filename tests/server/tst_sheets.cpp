@@ -5,6 +5,7 @@
 #include "server/sheets/xlsxwriter.h"
 #include "tests/support/outcome.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -206,6 +207,26 @@ private Q_SLOTS:
         parts = workbook({});
         parts[2].second = relation("r7", "worksheet", "../../../etc/passwd");
         QVERIFY(refusalOf(zipped(parts)).find("not a spreadsheet") != std::string::npos);
+    }
+
+    void markupWithoutEndIsRefusedBeforeItCosts()
+    {
+        std::string deep, wide("<c ");
+        for (int i = 0; i < 1'000'000; ++i) {
+            deep += "<x>";
+            wide += 'a' + std::to_string(i) + "='>' ";
+        }
+        QElapsedTimer watch;
+        watch.start();
+        for (const auto &rows :
+             {deep, wide + "/>", std::string("<c a='"), std::string("<!-- "), std::string("<![CDATA[")})
+            QVERIFY(refusalOf(zipped(workbook(rows))).find("damaged") != std::string::npos);
+        auto parts = workbook("<row><c t='str'><v>\xe4</v></c></row>");
+        parts.back().second.insert(0, "<?xml version='1.0' encoding='ISO-8859-1'?>");
+        QVERIFY(refusalOf(zipped(parts)).find("damaged") != std::string::npos);
+        QVERIFY2(watch.elapsed() < 10'000, qPrintable(QString::number(watch.elapsed())));
+        QCOMPARE(refusalOf(zipped(workbook("<!-- <x> ' --><row><c><v><![CDATA[<x>]]></v></c></row>"))),
+                 std::string("read"));
     }
 
     void aFileThatIsCutOffAnywhereIsRefused()
