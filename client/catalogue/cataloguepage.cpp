@@ -120,8 +120,11 @@ QWidget *CataloguePage::buildHeader()
     if (m_book.mayWrite() && !paneRows().empty()) {
         m_new = new Button(tr("New"), u"plus"_s, ButtonKind::Primary);
         auto *menu = new QMenu(m_new);
-        connect(menu, &QMenu::aboutToShow, this, &CataloguePage::fillNewMenu);
-        m_new->setMenu(menu);
+        // not setMenu(): its arrow is not ours
+        connect(m_new, &Button::clicked, menu, [this, menu] {
+            fillNewMenu(*menu);
+            menu->popup(m_new->mapToGlobal(QPoint(0, m_new->height() + 4)));
+        });
         top->addWidget(m_new);
     }
     column->addLayout(top);
@@ -240,7 +243,7 @@ void CataloguePage::choose(const CataloguePlace &place)
         const bool isSeen = m_tree->viewport()->rect().contains(m_tree->visualRect(index));
         m_tree->scrollTo(index, isSeen ? QTreeView::EnsureVisible : QTreeView::PositionAtCenter);
     } else {
-        m_tree->clearSelection();
+        m_tree->setCurrentIndex({});
     }
     m_isChoosing = false;
 }
@@ -317,7 +320,10 @@ void CataloguePage::showOverview(const CataloguePlace &place)
     const auto *row = paneRowOf(kindOfNew());
     const auto action = row && m_book.mayWrite() && m_book.isOnline() ? titleOf(*row) : QString();
     const auto index = m_model.indexOf(place);
-    if (m_book.isFilling())
+    if (m_context.replica->isLocked())
+        m_overview->setWords(tr("Sign in to see the catalogue"),
+                             tr("This computer has not spoken to the server for 14 days."));
+    else if (m_book.isFilling())
         m_overview->setWords(tr("Nothing fetched yet"),
                              tr("The catalogue will be here when the server has been reached."));
     else if (m_model.isEmpty())
@@ -359,6 +365,8 @@ QString CataloguePage::kindOfNew() const
 {
     if (m_place.kind == u"brand"_s)
         return m_place.isRecord() ? u"model"_s : u"brand"_s;
+    if (m_place.kind == u"option"_s)
+        return m_place.isRecord() ? u"option_value"_s : u"option"_s;
     if (paneRowOf(m_place.kind))
         return m_place.kind;
     return m_book.catalogue()->document().brands.empty() ? u"brand"_s : u"model"_s;
@@ -371,19 +379,23 @@ void CataloguePage::create(const QString &kind, const CataloguePlace &from)
         return;
     editor->begin(from);
     m_stack->setCurrentWidget(editor);
+    m_place = {}; // nothing in the tree yet
+    choose(m_place);
     offerNew();
 }
 
-void CataloguePage::fillNewMenu()
+void CataloguePage::fillNewMenu(QMenu &menu)
 {
-    auto *menu = m_new->menu();
-    menu->clear();
+    menu.clear();
     const auto likely = kindOfNew();
     for (const auto &row : paneRows()) {
         const auto kind = toQString(row.entity);
-        auto *action = menu->addAction(titleOf(row), this, [this, kind] { create(kind, m_place); });
+        const bool isWithinOption = m_place.isRecord() && m_place.kind.startsWith(u"option"_s);
+        if (kind == u"option_value"_s && !isWithinOption)
+            continue; // of which option?
+        auto *action = menu.addAction(titleOf(row), this, [this, kind] { create(kind, m_place); });
         if (kind == likely)
-            menu->setActiveAction(action);
+            menu.setActiveAction(action);
     }
 }
 

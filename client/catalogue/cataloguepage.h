@@ -7,6 +7,7 @@
 
 #include <map>
 
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -57,7 +58,7 @@ private:
     void choose(const CataloguePlace &place);
     void create(const QString &kind, const CataloguePlace &from);
     void offerNew();
-    void fillNewMenu();
+    void fillNewMenu(QMenu &menu);
     RecordPane *pane(const QString &kind);
     RecordPane *currentPane() const;
     CatalogueSection *currentSection() const;

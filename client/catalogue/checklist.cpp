@@ -38,12 +38,17 @@ QString lackText(const Catalogue &catalogue, const Lacking &lacking)
 OfferChecklist::OfferChecklist(QWidget *parent)
     : QWidget(parent)
     , m_title(new Label({}, TextSize::Body, QFont::DemiBold))
+    , m_ready(new IconLabel(u"circle-check"_s, Ink::Good))
     , m_lines(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
-    column->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_ready);
+    head->addWidget(m_title, 1);
+    column->addLayout(head);
     m_lines->setSpacing(6);
     column->addLayout(m_lines);
 }
@@ -54,6 +59,7 @@ void OfferChecklist::show(const Catalogue &catalogue, const std::vector<Lacking>
         delete item->widget();
         delete item;
     }
+    m_ready->setVisible(lacking.empty());
     m_title->setText(lacking.empty() ? tr("Ready to be offered") : tr("Before it is offered"));
     for (const auto &one : lacking) {
         auto *line = new QWidget;

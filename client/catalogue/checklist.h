@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace oms {
 
+class IconLabel;
 class Label;
 
 //! What a model that is being prepared still lacks, in words.
@@ -20,6 +21,7 @@ public:
 
 private:
     Label *m_title;
+    IconLabel *m_ready;
     QVBoxLayout *m_lines;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/catalogue/editor.h"
 
+#include "client/catalogue/recordname.h"
+#include "client/models/schematext.h"
+
 #include <QCoreApplication>
 
 namespace oms {
@@ -23,6 +26,50 @@ void takeOver(const Schema &schema, const void *from, void *into, const FieldNam
             field.clear(into);
     if (!names.empty())
         (void)readJson(schema, into, changeBody(schema, from, names), Purpose::Trusted);
+}
+
+std::vector<std::string_view> fieldsOf(const std::vector<FormSection> &sections)
+{
+    std::vector<std::string_view> fields;
+    for (const auto &section : sections)
+        for (const auto &field : section.fields)
+            fields.push_back(field.path);
+    return fields;
+}
+
+namespace {
+
+//! "leather_type_id" → "leather_type".
+std::string_view entityOf(std::string_view field)
+{
+    return field.ends_with("_id") ? field.substr(0, field.size() - 3) : field;
+}
+
+QString readText(const Catalogue &catalogue, const Field &field, const Value &value)
+{
+    if (const auto *yes = std::get_if<bool>(&value))
+        return *yes ? QCoreApplication::translate("CatalogueEditor", "Yes")
+                    : QCoreApplication::translate("CatalogueEditor", "No");
+    if (const auto *id = std::get_if<Uuid>(&value))
+        return nameOf(catalogue, entityOf(field.name), *id);
+    const auto text = toText(value);
+    return field.choices.empty() || text.empty() ? toQString(text) : choiceText(text);
+}
+
+} // namespace
+
+QList<KeyValueGrid::Fact> factsOf(const Catalogue &catalogue, const Schema &schema, const void *record,
+                                  const std::vector<std::string_view> &fields)
+{
+    QList<KeyValueGrid::Fact> facts;
+    for (const auto name : fields) {
+        const auto *field = schema.find(name);
+        const bool isForEditors = name == "sort" || name == "numeric_value"; // a value's name says its measure
+        const auto text = field && !isForEditors ? readText(catalogue, *field, field->get(record)) : QString();
+        if (!text.isEmpty())
+            facts << KeyValueGrid::Fact {titleOf(*field), text};
+    }
+    return facts;
 }
 
 QString alsoChangedText(const Schema &schema, const FieldNames &names)

@@ -6,12 +6,17 @@
 #include "client/net/requestbody.h"
 #include "client/widgets/button.h"
 #include "client/widgets/errorbar.h"
+#include "client/widgets/keyvalue.h"
 #include "client/widgets/toast.h"
 
 #include <map>
 
 namespace oms {
 
+std::vector<std::string_view> fieldsOf(const std::vector<FormSection> &sections);
+//! Names and values as one reads them; what is empty is left out.
+QList<KeyValueGrid::Fact> factsOf(const Catalogue &catalogue, const Schema &schema, const void *record,
+                                  const std::vector<std::string_view> &fields);
 //! Names of what differs between two records, of all that a person may change.
 FieldNames differing(const Schema &schema, const void *a, const void *b);
 //! Writes those fields of `from` into `into`.
@@ -50,7 +55,9 @@ protected:
 
     Editor(CatalogueBook &book, std::vector<FormSection> sections, QWidget *parent)
         : EditorFrame(book, parent)
-        , m_form(new RecordForm<T>(std::move(sections), FormMode::Create))
+        , m_form(new RecordForm<T>(sections, FormMode::Create))
+        , m_facts(new KeyValueGrid(2))
+        , m_fields(fieldsOf(sections))
     {
         connect(m_form, &Form::edited, this, [this] { check(); });
         connect(&m_book, &CatalogueBook::changed, this, [this] { follow(); });
@@ -93,6 +100,8 @@ protected:
         return mine;
     }
     RecordForm<T> &form() const { return *m_form; }
+    //! The same as the form for those who only read.
+    KeyValueGrid &facts() const { return *m_facts; }
     bool isNew() const override { return m_shown.isNew; }
     bool isArchived() const override { return m_shown.base.archived_at.has_value(); }
     bool mayArchive() const override { return m_hasRecord; }
@@ -170,9 +179,6 @@ private:
 
     void finished(const Uuid &id, const Result<T> &saved);
 
-    //! Somebody was faster, and this computer has not heard of it yet.
-    void readAnew() { m_book.reread<T>(m_shown.base.id.value); }
-
     //! The catalogue changed: what is not being edited follows; what is, is laid over the new.
     void follow();
 
@@ -181,6 +187,7 @@ private:
     void setActive(bool isActive);
 
     RecordForm<T> *m_form;
+    KeyValueGrid *m_facts;
     Button *m_activate;
     Button *m_deactivate;
     Button *m_archive;
@@ -188,6 +195,7 @@ private:
     Draft m_shown {};
     mutable T m_typed {};
     std::map<Uuid, Draft> m_drafts;
+    std::vector<std::string_view> m_fields; //!< of the form
     bool m_hasRecord = false;
     bool m_isLoading = false;
 };

@@ -93,6 +93,9 @@ void Editor<T>::showActions()
     const bool is = may && !m_shown.isNew && m_hasRecord;
     setReadOnly(!may || isArchived());
     m_form->setReadOnly(isReadOnly());
+    m_form->setVisible(!isReadOnly() || isDirty()); // what was typed stays in sight
+    m_facts->setVisible(isReadOnly() && !isDirty());
+    m_facts->setFacts(factsOf(*m_book.catalogue(), schemaOf<T>(), &m_shown.base, m_fields));
     if constexpr (requires(T t) { t.is_active; }) {
         m_activate->setVisible(is && !isArchived() && !m_shown.base.is_active);
         m_deactivate->setVisible(is && !isArchived() && m_shown.base.is_active);
@@ -153,7 +156,7 @@ void Editor<T>::show(Draft draft)
     setTitle(m_shown.isNew ? newTitle() : headingOf(m_shown.base), subtitleOf(m_shown.base));
     setState(state, tone);
     uses().show(*m_book.catalogue(), schemaOf<T>().name(), m_shown.base.id.value);
-    uses().setVisible(!m_shown.isNew);
+    uses().setVisible(!m_shown.isNew && (m_book.mayWrite() || uses().count() > 0));
     m_isLoading = false;
     setDirty(m_form->isDirty() || !differing(schemaOf<T>(), &m_shown.base, &typedNow()).empty());
     showActions();
@@ -162,15 +165,19 @@ void Editor<T>::show(Draft draft)
 template<Described T>
 void Editor<T>::finished(const Uuid &id, const Result<T> &saved)
 {
-    if (!saved) {
-        if (saved.error().code == ErrorCode::Stale)
-            readAnew();
+    const bool isShown = m_shown.base.id.value == id;
+    if (!saved && saved.error().code == ErrorCode::Stale)
+        m_book.reread<T>(id); // somebody was faster, and this computer has not heard of it yet
+    if (!saved && isShown)
         return showRefusal(saved.error());
-    }
     setBusy(false);
+    if (!saved) {
+        Toast::show(this, EditorFrame::tr("Not saved: %1").arg(refusalText(saved.error())));
+        return;
+    }
     m_drafts.erase(id);
-    const bool wasNew = m_shown.isNew;
-    if (m_shown.base.id.value == id)
+    const bool wasNew = isShown && m_shown.isNew;
+    if (isShown)
         show({*saved, *saved, {}, false});
     Toast::show(this, EditorFrame::tr("%1 saved").arg(nameOfRecord(*saved)));
     Q_EMIT draftsChanged();

@@ -30,7 +30,7 @@ public:
                  parent)
         , m_colours(new TickList(tr("Colours"), false))
     {
-        addView(tr("Facts"), column({&form(), &uses()}));
+        addView(tr("Facts"), column({&facts(), &form(), &uses()}));
         m_view = addView(tr("Colours"), padded(m_colours), false);
         QObject::connect(m_colours, &TickList::edited, this, [this] {
             count();

@@ -70,7 +70,7 @@ ModelPane::ModelPane(CatalogueBook &book, QWidget *parent)
     m_discontinue = addAction(
         tr("Discontinue"), u"circle-x"_s, [this] { setModelState(ModelState::Discontinued, tr("%1 is discontinued")); },
         at++);
-    addView(tr("Facts"), column({m_checklist, &form(), m_factories, &uses()}));
+    addView(tr("Facts"), column({m_checklist, &facts(), &form(), m_factories, &uses()}));
     m_leathersView = addView(tr("Leathers"), padded(m_leathers), false);
     m_valuesView = addView(tr("Options and values"), padded(m_values), false);
     m_extrasView = addView(tr("Extras"), padded(m_extras), false);
@@ -155,7 +155,7 @@ void ModelPane::collect(Model &model) const
 
 void ModelPane::showParts(bool isReadOnly)
 {
-    m_factories->setVisible(m_book.mayWrite());
+    m_factories->setVisible(m_book.mayWrite() && m_book.isOnline()); // their names come from the server
     m_factories->setReadOnly(isReadOnly);
     for (auto *list : {m_leathers, m_values, m_extras})
         list->setReadOnly(isReadOnly);

@@ -34,7 +34,7 @@ public:
                  parent)
         , m_values(new ValueList(book))
     {
-        addView(tr("Facts"), column({&form(), &uses()}));
+        addView(tr("Facts"), column({&facts(), &form(), &uses()}));
         m_view = addView(tr("Values"), padded(m_values), false);
         QObject::connect(m_values, &ValueList::opened, this, [this](const Uuid &id) {
             Q_EMIT wanted({u"option_value"_s, id, {}});

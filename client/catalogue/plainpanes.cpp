@@ -23,7 +23,7 @@ public:
                  {{{}, {{.path = "name"}, {.path = "mail_style", .width = half}, {.path = "sort", .width = half}}}},
                  parent)
     {
-        addView({}, column({&form(), &uses()}));
+        addView({}, column({&facts(), &form(), &uses()}));
     }
 
 private:
@@ -43,7 +43,7 @@ public:
     ColourPane(CatalogueBook &book, QWidget *parent)
         : Editor(book, {{{}, {{.path = "name", .width = half}, {.path = "rgb", .width = half}}}}, parent)
     {
-        addView({}, column({&form(), &uses()}));
+        addView({}, column({&facts(), &form(), &uses()}));
     }
 
 private:
@@ -67,7 +67,7 @@ public:
                     {.path = "sort", .width = half}}}},
                  parent)
     {
-        addView({}, column({&form(), &uses()}));
+        addView({}, column({&facts(), &form(), &uses()}));
     }
 
 private:

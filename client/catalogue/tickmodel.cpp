@@ -4,6 +4,7 @@
 #include "client/models/searchindex.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +26,16 @@ void TickModel::setGroups(std::vector<TickGroup> groups, const std::vector<Uuid>
 {
     m_groups = std::move(groups);
     m_isFlat = m_groups.size() == 1 && m_groups.front().title.isEmpty();
-    const auto placeOf = [&](const TickItem &item) { return std::find(ticked.begin(), ticked.end(), item.id); };
+    std::unordered_map<Uuid, std::size_t> places;
+    for (const auto &id : ticked)
+        places.emplace(id, places.size());
+    const auto placeOf = [&](const TickItem &item) {
+        const auto place = places.find(item.id);
+        return place == places.end() ? ticked.size() : place->second;
+    };
     for (auto &group : m_groups) {
         for (auto &item : group.items) {
-            item.isTicked = placeOf(item) != ticked.end();
+            item.isTicked = places.contains(item.id);
             item.isDefault = std::find(defaults.begin(), defaults.end(), item.id) != defaults.end();
         }
         std::stable_sort(group.items.begin(), group.items.end(),

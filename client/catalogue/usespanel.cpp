@@ -36,10 +36,11 @@ void UsesPanel::show(const Catalogue &catalogue, std::string_view entity, const 
 {
     m_uses.clear();
     for (const auto &use : usesOf(catalogue, entity, id))
-        m_uses << Link {kindIcon(use.entity),
-                        kindText(use.entity),
-                        nameOf(catalogue, use.entity, use.id),
-                        {toQString(use.entity), use.id, {}}};
+        if (entity != "option" || use.entity != "option_value") // its own values are no use of it
+            m_uses << Link {kindIcon(use.entity),
+                            kindText(use.entity),
+                            nameOf(catalogue, use.entity, use.id),
+                            {toQString(use.entity), use.id, {}}};
     m_count = int(m_uses.size());
     fill(m_count <= mostAtFirst + 2);
 }

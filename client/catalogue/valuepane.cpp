@@ -30,7 +30,7 @@ public:
                  parent)
         , m_measure(form().template findChild<MeasureEditor *>())
     {
-        addView({}, column({&form(), &uses()}));
+        addView({}, column({&facts(), &form(), &uses()}));
     }
 
 private:

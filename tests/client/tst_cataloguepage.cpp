@@ -54,8 +54,10 @@ private Q_SLOTS:
             grab(window(), u"catalogue-model-"_s + name);
             press(viewBeginning(u"Options and values"_s));
             grab(window(), u"catalogue-values-"_s + name);
-            for (const auto &colour : catalogue().document().colours)
-                go(u"colour"_s, colour.id.value);
+            go(u"model"_s, firstModel(ModelState::Pending).id.value);
+            press(viewBeginning(u"Facts"_s));
+            grab(window(), u"catalogue-pending-"_s + name);
+            go(u"colour"_s, catalogue().document().colours.back().id.value);
             grab(window(), u"catalogue-colour-"_s + name);
             go(u"leather_type"_s, catalogue().document().leather_types.front().id.value);
             press(viewBeginning(u"Colours"_s));
@@ -63,8 +65,13 @@ private Q_SLOTS:
             for (const auto &option : catalogue().document().options)
                 if (option.kind == OptionKind::SeatSize)
                     go(u"option"_s, option.id.value);
+            grab(window(), u"catalogue-optionfacts-"_s + name);
             press(viewBeginning(u"Values"_s));
             grab(window(), u"catalogue-option-"_s + name);
+            for (const auto &value : catalogue().document().option_values)
+                if (value.numeric_value)
+                    go(u"option_value"_s, value.id.value);
+            grab(window(), u"catalogue-value-"_s + name);
         }
     }
 
@@ -140,6 +147,57 @@ private Q_SLOTS:
         Person::press(window(), u"Undo changes"_s);
         QCOMPARE(line("name")->text(), toQString(one.name));
         QVERIFY(page().mayLeave());
+    }
+
+    void whatOthersChangeMeanwhileComesTogether()
+    {
+        comeIn();
+        auto colour = catalogue().document().colours.front();
+        const auto path = u"/api/v1/colours/"_s + QString::fromStdString(colour.id.toString());
+        go(u"colour"_s, colour.id.value);
+        typeInto("name", u"Jet"_s);
+        colour.rgb = "#010203";
+        colour = m_admin->change(path, colour, {"rgb"});
+        QTRY_COMPARE_WITH_TIMEOUT(line("rgb")->text(), u"#010203"_s, patience);
+        QCOMPARE(line("name")->text(), u"Jet"_s);
+        colour.name = "Coal";
+        m_admin->change(path, colour, {"name"});
+        QTRY_VERIFY_WITH_TIMEOUT(said(window()).contains(u"Somebody else changed"_s), patience);
+        QCOMPARE(line("name")->text(), u"Jet"_s);
+        key(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(m_admin->read<Colour>(path).name, "Jet", patience);
+        QCOMPARE(*m_admin->read<Colour>(path).rgb, "#010203");
+    }
+
+    void thePaletteFindsWhatIsInTheCatalogue()
+    {
+        comeIn();
+        const auto model = catalogue().document().models.back();
+        std::vector<PaletteEntry> found;
+        page().search(toQString(model.name).toLower(), [&](std::vector<PaletteEntry> entries) { found = entries; });
+        QVERIFY(!found.empty());
+        QCOMPARE(found.front().title, toQString(model.name));
+        found.front().run();
+        QTRY_COMPARE(line("name")->text(), toQString(model.name));
+    }
+
+    //! Everything can be read, nothing changed, and the screen says so.
+    void withoutANetworkTheCatalogueIsReadOnly()
+    {
+        auto server = std::make_unique<LiveServer>();
+        std::swap(m_server, server); // this one will go away
+        comeIn();
+        const auto model = firstModel(ModelState::Active);
+        go(u"model"_s, model.id.value);
+        m_server = std::move(server);
+        QTRY_VERIFY_WITH_TIMEOUT(!page().book().isOnline(), patience);
+        QCOMPARE(said(page()), u"The catalogue is changed online only. You can read everything."_s);
+        QVERIFY(!form() && shows(toQString(model.name)));
+        QVERIFY(!named<QAbstractButton>(window(), u"Archive"_s));
+        QVERIFY(!named<QAbstractButton>(page(), u"New"_s)->isEnabled());
+        grab(window(), u"catalogue-offline-light"_s);
+        go(u"model"_s, catalogue().document().models.back().id.value);
+        QVERIFY(shows(toQString(catalogue().document().models.back().name)));
     }
 
     void whatTheServerRefusesStandsBesideItsField()
@@ -246,10 +304,12 @@ private Q_SLOTS:
         for (const auto &model : catalogue().document().models)
             QVERIFY(model.state != ModelState::Pending);
         QVERIFY(catalogue().document().price_lists.empty());
-        go(u"model"_s, firstModel(ModelState::Active).id.value);
+        const auto model = firstModel(ModelState::Active);
+        go(u"model"_s, model.id.value);
         QVERIFY(!named<QAbstractButton>(window(), u"Save"_s));
         QVERIFY(!named<QAbstractButton>(window(), u"Archive"_s));
-        QVERIFY(line("name")->isReadOnly());
+        QVERIFY(!form() && shows(toQString(model.name)));
+        grab(window(), u"catalogue-supplier-light"_s);
     }
 
     void everythingHasANameForAScreenReader()
