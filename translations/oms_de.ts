@@ -21,6 +21,14 @@
         <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
         <translation>Jemand anders hat das inzwischen auch geändert: %1. Ihres wird gezeigt; Speichern setzt es an die Stelle des anderen.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueTree</name>
@@ -1669,6 +1677,14 @@
         <source>Choose something at the left to see what it is and where it is used.</source>
         <translation>Wählen Sie links etwas, um zu sehen, was es ist und wo es verwendet wird.</translation>
     </message>
+    <message>
+        <source>Sign in to see the catalogue</source>
+        <translation>Melden Sie sich an, um den Katalog zu sehen</translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days.</source>
+        <translation>Dieser Computer hat seit 14 Tagen nicht mit dem Server gesprochen.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Chip</name>
@@ -2115,6 +2131,10 @@
     <message>
         <source>Restore %1</source>
         <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>

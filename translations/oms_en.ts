@@ -21,6 +21,14 @@
         <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogueTree</name>
@@ -1669,6 +1677,14 @@
         <source>Choose something at the left to see what it is and where it is used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign in to see the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::Chip</name>
@@ -2114,6 +2130,10 @@
     </message>
     <message>
         <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

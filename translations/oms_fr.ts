@@ -21,6 +21,14 @@
         <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
         <translation>Quelqu’un d’autre l’a modifié entre-temps : %1. Le vôtre est affiché ; enregistrer le met à la place de l’autre.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueTree</name>
@@ -1669,6 +1677,14 @@
         <source>Choose something at the left to see what it is and where it is used.</source>
         <translation>Choisissez un élément à gauche pour voir ce que c’est et où il sert.</translation>
     </message>
+    <message>
+        <source>Sign in to see the catalogue</source>
+        <translation>Connectez-vous pour voir le catalogue</translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days.</source>
+        <translation>Cet ordinateur n’a pas parlé au serveur depuis 14 jours.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Chip</name>
@@ -2115,6 +2131,10 @@
     <message>
         <source>Restore %1</source>
         <translation>Rétablir %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,14 @@
         <source>Somebody else changed this meanwhile, too: %1. Yours is shown; saving puts it in the place of theirs.</source>
         <translation>Iemand anders heeft dit intussen ook gewijzigd: %1. Het uwe staat er; opslaan zet het in de plaats van het andere.</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueTree</name>
@@ -1669,6 +1677,14 @@
         <source>Choose something at the left to see what it is and where it is used.</source>
         <translation>Kies links iets om te zien wat het is en waar het wordt gebruikt.</translation>
     </message>
+    <message>
+        <source>Sign in to see the catalogue</source>
+        <translation>Meld u aan om de catalogus te zien</translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days.</source>
+        <translation>Deze computer heeft 14 dagen niet met de server gesproken.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Chip</name>
@@ -2115,6 +2131,10 @@
     <message>
         <source>Restore %1</source>
         <translation>%1 herstellen</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ expect ".sql files" server/orders/orders.cpp 'auto text = "SELECT id FROM orders
 expect "routes.cpp holds no SQL" server/orders/routes.cpp '#include "sql/orders.h"'
 expect "no singleton" server/orders/orders.h 'static Orders &instance();'
 expect "no singleton" server/orders/orders.cpp 'oms::Orders::instance().run();'
+expect "another feature" client/catalogue/cataloguepage.cpp '#include "client/prices/pricegrid.h"'
 expect "member pointers" client/orders/orderspage.cpp 'connect(a, SIGNAL(b()), c, SLOT(d()));'
 expect "no reminders" server/orders/orders.cpp "// TO""DO: later"
 expect "no Manager" server/orders/orders.h 'class OrderManager {'
@@ -56,6 +57,8 @@ expect "at most 40" server/main.cpp "$(many_lines 40)"
 
 allow client/net/api.cpp '#include <QNetworkReply>'
 allow client/app/pages.cpp '#include "client/orders/orderspage.h"'
+allow client/catalogue/sections.cpp '#include "client/prices/pricessection.h"'
+allow client/prices/pricessection.cpp '#include "client/catalogue/section.h"'
 allow client/orders/orderspage.cpp '#include "client/widgets/errorbar.h"'
 allow client/orders/orderspage.cpp 'auto *clipboard = QApplication::instance();'
 allow server/orders/orders.cpp "$(many_lines 499)"
