@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/prices/amounts.h"
 
+#include "server/prices/sheettroubles.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -9,30 +11,29 @@ namespace oms::prices {
 
 namespace {
 
-tl::unexpected<AmountTrouble> trouble(std::string_view code, std::string message)
+tl::unexpected<AmountTrouble> trouble(std::string_view code, std::vector<std::string> arguments = {})
 {
-    return tl::make_unexpected(AmountTrouble {code, std::move(message)});
+    return tl::make_unexpected(AmountTrouble {code, std::move(arguments)});
 }
 
 auto notAnAmount(std::string_view text)
 {
-    return trouble("wrong_type",
-                   '"' + std::string(text.substr(0, 40)) + "\" is not an amount: write it like 1234.50, or - for none");
+    return trouble("not_an_amount", {shortened(text)});
 }
 
 auto negative()
 {
-    return trouble("out_of_range", "A price is not below 0: write - to take it away");
+    return trouble("amount_negative");
 }
 
 auto tooLarge()
 {
-    return trouble("out_of_range", "The amount is too large");
+    return trouble("amount_too_large");
 }
 
 auto tooExact(int decimals)
 {
-    return trouble("too_exact", "The currency has " + std::to_string(decimals) + " digits after the point: round it");
+    return trouble("amount_too_exact", {std::to_string(decimals)});
 }
 
 std::int64_t scaleOf(int decimals)
@@ -145,10 +146,9 @@ tl::expected<MinorUnits, AmountTrouble> fromText(std::string_view text, int deci
             return notAnAmount(text);
         std::erase(whole, other);
     } else if (fraction.size() == 3 && whole.size() <= 3 && whole != "0" && decimals != 3) {
-        return trouble("ambiguous",
-                       '"' + std::string(text.substr(0, 40)) + "\" could mean two amounts: write " + whole
-                           + std::string(fraction) + " or " + whole + point
-                           + std::string(fraction.substr(0, std::size_t(decimals))));
+        return trouble("amount_in_doubt",
+                       {shortened(text), whole + std::string(fraction),
+                        whole + point + std::string(fraction.substr(0, std::size_t(decimals)))});
     }
     return fromDigits(whole, fraction, decimals);
 }
@@ -163,7 +163,7 @@ tl::expected<MinorUnits, AmountTrouble> amountIn(const sheets::Cell &cell, int d
     case sheets::CellKind::Text:
         return fromText(cell.text, decimals);
     case sheets::CellKind::Error:
-        return trouble("wrong_type", "The formula failed (" + cell.text.substr(0, 40) + "): mend it");
+        return trouble("formula_failed", {shortened(cell.text)});
     case sheets::CellKind::Empty:
         break;
     }

@@ -5,10 +5,10 @@
 
 namespace oms::prices {
 
-//! Why a cell is not an amount: a code, and what to do about it.
+//! Why a cell is not an amount, for troubleAt().
 struct AmountTrouble {
     std::string_view code;
-    std::string message;
+    std::vector<std::string> arguments;
 };
 
 //! An amount as people write it: "1234.50", "1.234,50", "1 234.50", "EUR 12,5", or a number cell. Money is never

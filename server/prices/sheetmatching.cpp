@@ -2,6 +2,7 @@
 #include "server/prices/sheetmatching.h"
 
 #include "server/prices/amounts.h"
+#include "server/prices/sheettroubles.h"
 
 #include <QString>
 #include <algorithm>
@@ -116,16 +117,14 @@ private:
     Result<void> findColumns()
     {
         if (m_table.rows.empty())
-            return refuseField("A1", "required", "The sheet is empty: its first row must have the headings");
+            return refuseHeading(0, 1, "heading_missing", {std::string(headings[std::size_t(SheetColumn::Kind)])});
         const auto &heading = m_table.rows.front();
         for (std::size_t i = 0; i < heading.cells.size(); ++i) {
             auto words = folded(heading.cells[i].text);
             if (words.starts_with("amount ")) {
                 const auto currency = words.substr(7);
                 if (currency != folded(m_currency))
-                    return refuseField(cellName(i, heading.number), "wrong_currency",
-                                       "The amounts are not in " + std::string(m_currency)
-                                           + ", the currency of this list: is it the right file?");
+                    return refuseHeading(i, heading.number, "wrong_currency", {std::string(m_currency)});
                 words = "amount";
             }
             const auto known = std::find_if(headings.begin(), headings.end(),
@@ -134,15 +133,13 @@ private:
                 continue; // a person's own notes
             auto &place = m_columns[std::size_t(known - headings.begin())];
             if (place != nowhere)
-                return refuseField(cellName(i, heading.number), "repeated",
-                                   "The column is there twice: take one of the two away");
+                return refuseHeading(i, heading.number, "heading_repeated");
             place = i;
         }
         for (const auto needed : {SheetColumn::Kind, SheetColumn::Amount})
             if (m_columns[std::size_t(needed)] == nowhere)
-                return refuseField(cellName(0, heading.number), "required",
-                                   "There is no column \"" + std::string(headings[std::size_t(needed)])
-                                       + "\": keep the headings of the exported sheet");
+                return refuseHeading(0, heading.number, "heading_missing",
+                                     {std::string(headings[std::size_t(needed)])});
         return {};
     }
 
@@ -152,14 +149,21 @@ private:
         return place == nowhere ? std::string() : trimmed(row.at(place).text);
     }
 
-    void refuseCell(const Row &row, SheetColumn column, std::string_view code, std::string message)
+    static tl::unexpected<Refusal> refuseHeading(std::size_t column, int row, std::string_view code,
+                                                 std::vector<std::string> arguments = {})
+    {
+        auto trouble = troubleAt(cellName(column, row), code, std::move(arguments));
+        auto detail = trouble.message;
+        return refuse(ErrorCode::Invalid, std::move(detail), {std::move(trouble)});
+    }
+
+    void refuseCell(const Row &row, SheetColumn column, std::string_view code, std::vector<std::string> arguments = {})
     {
         ++m_count;
         if (m_troubles.size() == mostTroubles)
             return;
         const auto place = m_columns[std::size_t(column)];
-        m_troubles.push_back(
-            {cellName(place == nowhere ? 0 : place, row.number), std::string(code), std::move(message)});
+        m_troubles.push_back(troubleAt(cellName(place == nowhere ? 0 : place, row.number), code, std::move(arguments)));
     }
 
     void readRow(const Row &row)
@@ -175,7 +179,7 @@ private:
         if (amount != "-" && amount != "–" && amount != "—") {
             const auto read = amountIn(row.at(m_columns[std::size_t(SheetColumn::Amount)]), m_decimals);
             if (!read) {
-                refuseCell(row, SheetColumn::Amount, read.error().code, read.error().message);
+                refuseCell(row, SheetColumn::Amount, read.error().code, read.error().arguments);
                 return;
             }
             wanted = *read;
@@ -184,8 +188,7 @@ private:
             return;
         const auto [first, isNew] = m_rows.emplace(thing, row.number);
         if (!isNew) {
-            refuseCell(row, SheetColumn::Amount, "repeated",
-                       "The same price is in row " + std::to_string(first->second) + " already: keep one of them");
+            refuseCell(row, SheetColumn::Amount, "row_repeated", {std::to_string(first->second)});
             return;
         }
         m_wishes.cells.push_back({thing->kind, thing->subject_id, thing->leather_type_id, wanted});
@@ -197,27 +200,23 @@ private:
         const auto word = text(row, SheetColumn::Kind);
         const auto kind = kindNamed(word);
         if (!kind) {
-            refuseCell(row, SheetColumn::Kind, "not_a_choice", "must be Base price, Option value, Contrast or Extra");
+            refuseCell(row, SheetColumn::Kind, "kind_unknown");
             return nullptr;
         }
         const auto *named = m_directory.byName(*kind, namesIn(row));
         const auto id = folded(text(row, SheetColumn::Id));
         if (id.empty()) {
             if (!named)
-                refuseCell(row, firstNameOf(*kind), "unknown",
-                           "There is nothing of these names in the catalogue: compare them with an export");
+                refuseCell(row, firstNameOf(*kind), "names_unknown");
             return named;
         }
         const auto *identified = m_directory.byId(id, folded(text(row, SheetColumn::LeatherId)));
         if (!identified || identified->kind != *kind) {
-            refuseCell(row, SheetColumn::Id, "unknown",
-                       "There is nothing of this identity in the catalogue: empty the cell to go by the names");
+            refuseCell(row, SheetColumn::Id, "identity_unknown");
             return nullptr;
         }
         if (named && named != identified) {
-            refuseCell(row, SheetColumn::Id, "contradiction",
-                       "The names are of something else than the identity: empty this cell and the next one to go by "
-                       "the names");
+            refuseCell(row, SheetColumn::Id, "names_contradict");
             return nullptr;
         }
         return identified;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Amounts as people and spreadsheets write them. Money is never guessed.
 #include "server/prices/amounts.h"
-
+#include "server/prices/sheettroubles.h"
 #include "tests/support/show.h"
 
 #include <QTest>
@@ -43,20 +43,20 @@ private Q_SLOTS:
             {"EUR 12.50", "1250"},
             {"12,50 €", "1250"},
             {"$5", "500"},
-            {"0.125", "too_exact"},
-            {"1.2345", "too_exact"},
-            {"1.234", "ambiguous"},
-            {"12,345", "ambiguous"},
-            {"-1", "out_of_range"},
-            {"1e3", "wrong_type"},
-            {"1.23.45", "wrong_type"},
-            {"12,34.5", "wrong_type"},
-            {".5", "wrong_type"},
-            {"5.", "wrong_type"},
-            {"", "wrong_type"},
-            {"1.2,3.4", "wrong_type"},
+            {"0.125", "amount_too_exact"},
+            {"1.2345", "amount_too_exact"},
+            {"1.234", "amount_in_doubt"},
+            {"12,345", "amount_in_doubt"},
+            {"-1", "amount_negative"},
+            {"1e3", "not_an_amount"},
+            {"1.23.45", "not_an_amount"},
+            {"12,34.5", "not_an_amount"},
+            {".5", "not_an_amount"},
+            {"5.", "not_an_amount"},
+            {"", "not_an_amount"},
+            {"1.2,3.4", "not_an_amount"},
             {"10000000000", "1000000000000"},
-            {"10000000000.01", "out_of_range"},
+            {"10000000000.01", "amount_too_large"},
         };
         for (const auto &[text, minor] : rows)
             QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(minor);
@@ -75,13 +75,23 @@ private Q_SLOTS:
             return amount ? std::to_string(*amount) : std::string(amount.error().code);
         };
         QCOMPARE(number("12.0999999999999996"), std::string("1210"));
-        QCOMPARE(number("1.234"), std::string("too_exact"));
+        QCOMPARE(number("1.234"), std::string("amount_too_exact"));
         QCOMPARE(number("1234567.8899999999"), std::string("123456789"));
         QCOMPARE(number("1E3"), std::string("100000"));
-        QCOMPARE(number("-1"), std::string("out_of_range"));
-        QCOMPARE(number("1E300"), std::string("out_of_range"));
-        QCOMPARE(number("nan"), std::string("wrong_type"));
-        QCOMPARE(number("inf"), std::string("wrong_type"));
+        QCOMPARE(number("-1"), std::string("amount_negative"));
+        QCOMPARE(number("1E300"), std::string("amount_too_large"));
+        QCOMPARE(number("nan"), std::string("not_an_amount"));
+        QCOMPARE(number("inf"), std::string("not_an_amount"));
+    }
+
+    void whatIsQuotedIsNeverHalfACharacter()
+    {
+        QCOMPARE(prices::shortened("12"), std::string("12"));
+        std::string accents = "x";
+        for (int i = 0; i < 30; ++i)
+            accents += "\xc3\xa9";
+        QCOMPARE(prices::shortened(accents).size(), std::size_t(39));
+        QCOMPARE(prices::shortened(std::string(41, 'a')).size(), std::size_t(40));
     }
 
     void whatIsWrittenIsReadBack()
