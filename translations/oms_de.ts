@@ -1485,6 +1485,86 @@
         <source>This is out of range.</source>
         <translation>Das liegt außerhalb des Erlaubten.</translation>
     </message>
+    <message>
+        <source>This price list is published and stays as it is. Make a new one.</source>
+        <translation>Diese Preisliste ist veröffentlicht und bleibt, wie sie ist. Bitte eine neue anlegen.</translation>
+    </message>
+    <message>
+        <source>This must be today or later.</source>
+        <translation>Das muss heute oder später sein.</translation>
+    </message>
+    <message>
+        <source>A published list of the region begins on that day or later.</source>
+        <translation>Eine veröffentlichte Liste der Region beginnt an diesem Tag oder später.</translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation>Es gibt noch keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Another rate of that region and code holds in these days.</source>
+        <translation>Ein anderer Satz dieser Region und dieses Kürzels gilt in diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>The region has no published price list on that day.</source>
+        <translation>Die Region hat an diesem Tag keine veröffentlichte Preisliste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it like 1234.50, or - for none.</source>
+        <translation>„%1“ ist kein Betrag. Bitte wie 1234,50 schreiben, oder - für keinen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean two amounts. Write %2 or %3.</source>
+        <translation>„%1“ könnte zwei Beträge meinen. Bitte %2 oder %3 schreiben.</translation>
+    </message>
+    <message>
+        <source>A price is not below 0. Write - to take it away.</source>
+        <translation>Ein Preis ist nicht unter 0. Mit - wird er weggenommen.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Dieser Betrag ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The currency has %1 digits after the point. Please round it.</source>
+        <translation>Die Währung hat %1 Nachkommastellen. Bitte runden.</translation>
+    </message>
+    <message>
+        <source>The formula failed (%1). Please mend it.</source>
+        <translation>Die Formel schlug fehl (%1). Bitte berichtigen.</translation>
+    </message>
+    <message>
+        <source>Must be Base price, Option value, Contrast or Extra.</source>
+        <translation>Muss Base price, Option value, Contrast oder Extra sein.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these names. Compare them with an export.</source>
+        <translation>Nichts im Katalog heißt so. Bitte mit einem Export vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has this identity. Empty the cell to go by the names.</source>
+        <translation>Nichts im Katalog hat diese Kennung. Leeren Sie die Zelle, dann gelten die Namen.</translation>
+    </message>
+    <message>
+        <source>The names are of something else than the identity. Empty the identity to go by the names.</source>
+        <translation>Die Namen meinen etwas anderes als die Kennung. Leeren Sie die Kennung, dann gelten die Namen.</translation>
+    </message>
+    <message>
+        <source>The same price is in row %1 already. Keep one of the two.</source>
+        <translation>Derselbe Preis steht schon in Zeile %1. Behalten Sie einen von beiden.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Keep the headings of an exported sheet.</source>
+        <translation>Es gibt keine Spalte „%1“. Behalten Sie die Überschriften eines exportierten Blattes.</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Take one of the two away.</source>
+        <translation>Diese Spalte ist doppelt. Nehmen Sie eine weg.</translation>
+    </message>
+    <message>
+        <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
+        <translation>Die Beträge sind nicht in %1, der Währung dieser Liste. Ist es die richtige Datei?</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>

@@ -1485,6 +1485,86 @@
         <source>This is out of range.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This price list is published and stays as it is. Make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be today or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A published list of the region begins on that day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another rate of that region and code holds in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has no published price list on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it like 1234.50, or - for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean two amounts. Write %2 or %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price is not below 0. Write - to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency has %1 digits after the point. Please round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula failed (%1). Please mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be Base price, Option value, Contrast or Extra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these names. Compare them with an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has this identity. Empty the cell to go by the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are of something else than the identity. Empty the identity to go by the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same price is in row %1 already. Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Keep the headings of an exported sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This column is there twice. Take one of the two away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menus</name>

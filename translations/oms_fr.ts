@@ -1485,6 +1485,86 @@
         <source>This is out of range.</source>
         <translation>Cela est hors des limites.</translation>
     </message>
+    <message>
+        <source>This price list is published and stays as it is. Make a new one.</source>
+        <translation>Cette liste de prix est publiée et reste telle quelle. Créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This must be today or later.</source>
+        <translation>Ce doit être aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>A published list of the region begins on that day or later.</source>
+        <translation>Une liste publiée de la région commence ce jour-là ou plus tard.</translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation>Il n’y a pas encore de prix.</translation>
+    </message>
+    <message>
+        <source>Another rate of that region and code holds in these days.</source>
+        <translation>Un autre taux de cette région et de ce code s’applique pendant ces jours.</translation>
+    </message>
+    <message>
+        <source>The region has no published price list on that day.</source>
+        <translation>La région n’a pas de liste de prix publiée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it like 1234.50, or - for none.</source>
+        <translation>« %1 » n’est pas un montant. Écrivez-le comme 1234,50, ou - pour aucun.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean two amounts. Write %2 or %3.</source>
+        <translation>« %1 » peut désigner deux montants. Écrivez %2 ou %3.</translation>
+    </message>
+    <message>
+        <source>A price is not below 0. Write - to take it away.</source>
+        <translation>Un prix n’est pas inférieur à 0. Écrivez - pour le retirer.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Ce montant est trop grand.</translation>
+    </message>
+    <message>
+        <source>The currency has %1 digits after the point. Please round it.</source>
+        <translation>La monnaie a %1 chiffres après la virgule. Veuillez arrondir.</translation>
+    </message>
+    <message>
+        <source>The formula failed (%1). Please mend it.</source>
+        <translation>La formule a échoué (%1). Veuillez la corriger.</translation>
+    </message>
+    <message>
+        <source>Must be Base price, Option value, Contrast or Extra.</source>
+        <translation>Doit être Base price, Option value, Contrast ou Extra.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these names. Compare them with an export.</source>
+        <translation>Rien dans le catalogue ne porte ces noms. Comparez avec un export.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has this identity. Empty the cell to go by the names.</source>
+        <translation>Rien dans le catalogue n’a cet identifiant. Videz la cellule pour suivre les noms.</translation>
+    </message>
+    <message>
+        <source>The names are of something else than the identity. Empty the identity to go by the names.</source>
+        <translation>Les noms désignent autre chose que l’identifiant. Videz l’identifiant pour suivre les noms.</translation>
+    </message>
+    <message>
+        <source>The same price is in row %1 already. Keep one of the two.</source>
+        <translation>Le même prix est déjà à la ligne %1. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Keep the headings of an exported sheet.</source>
+        <translation>Il n’y a pas de colonne « %1 ». Gardez les en-têtes d’une feuille exportée.</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Take one of the two away.</source>
+        <translation>Cette colonne est là deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
+        <translation>Les montants ne sont pas en %1, la monnaie de cette liste. Est-ce le bon fichier ?</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>

@@ -1485,6 +1485,86 @@
         <source>This is out of range.</source>
         <translation>Dit valt buiten het toegestane bereik.</translation>
     </message>
+    <message>
+        <source>This price list is published and stays as it is. Make a new one.</source>
+        <translation>Deze prijslijst is gepubliceerd en blijft zoals ze is. Maak een nieuwe.</translation>
+    </message>
+    <message>
+        <source>This must be today or later.</source>
+        <translation>Dit moet vandaag of later zijn.</translation>
+    </message>
+    <message>
+        <source>A published list of the region begins on that day or later.</source>
+        <translation>Een gepubliceerde lijst van de regio begint op die dag of later.</translation>
+    </message>
+    <message>
+        <source>There is no price yet.</source>
+        <translation>Er is nog geen prijs.</translation>
+    </message>
+    <message>
+        <source>Another rate of that region and code holds in these days.</source>
+        <translation>Een ander tarief van die regio en code geldt in deze dagen.</translation>
+    </message>
+    <message>
+        <source>The region has no published price list on that day.</source>
+        <translation>De regio heeft op die dag geen gepubliceerde prijslijst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount. Write it like 1234.50, or - for none.</source>
+        <translation>“%1” is geen bedrag. Schrijf het als 1234,50, of - voor geen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could mean two amounts. Write %2 or %3.</source>
+        <translation>“%1” kan twee bedragen betekenen. Schrijf %2 of %3.</translation>
+    </message>
+    <message>
+        <source>A price is not below 0. Write - to take it away.</source>
+        <translation>Een prijs is niet lager dan 0. Schrijf - om hem weg te nemen.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Dit bedrag is te groot.</translation>
+    </message>
+    <message>
+        <source>The currency has %1 digits after the point. Please round it.</source>
+        <translation>De munt heeft %1 cijfers na de komma. Rond het af.</translation>
+    </message>
+    <message>
+        <source>The formula failed (%1). Please mend it.</source>
+        <translation>De formule mislukte (%1). Herstel haar.</translation>
+    </message>
+    <message>
+        <source>Must be Base price, Option value, Contrast or Extra.</source>
+        <translation>Moet Base price, Option value, Contrast of Extra zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has these names. Compare them with an export.</source>
+        <translation>Niets in de catalogus heet zo. Vergelijk met een export.</translation>
+    </message>
+    <message>
+        <source>Nothing in the catalogue has this identity. Empty the cell to go by the names.</source>
+        <translation>Niets in de catalogus heeft deze identiteit. Maak de cel leeg, dan gelden de namen.</translation>
+    </message>
+    <message>
+        <source>The names are of something else than the identity. Empty the identity to go by the names.</source>
+        <translation>De namen zijn van iets anders dan de identiteit. Maak de identiteit leeg, dan gelden de namen.</translation>
+    </message>
+    <message>
+        <source>The same price is in row %1 already. Keep one of the two.</source>
+        <translation>Dezelfde prijs staat al in rij %1. Houd een van de twee.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Keep the headings of an exported sheet.</source>
+        <translation>Er is geen kolom “%1”. Behoud de koppen van een geëxporteerd blad.</translation>
+    </message>
+    <message>
+        <source>This column is there twice. Take one of the two away.</source>
+        <translation>Deze kolom is er twee keer. Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
+        <translation>De bedragen zijn niet in %1, de munt van deze lijst. Is het het juiste bestand?</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
