@@ -3,6 +3,7 @@
 #include "support/saddlery.h"
 
 #include <QTest>
+#include <thread>
 
 using namespace oms;
 using test::outcome;
@@ -410,18 +411,29 @@ private Q_SLOTS:
         QCOMPARE(outcome(s.tryArchive(s.larkspur)), std::string("stale"));
     }
 
+    //! What the second one checks must be what the first one leaves.
     void changesOfTheCatalogueWaitForEachOther()
     {
         auto &s = *m_saddlery;
+        const auto croc = s.add(s.leather("CR", "Printed croc"));
         const auto first = m_yard->database().begin();
         Work work(*first, m_yard->admin, now(), {});
-        QVERIFY(catalogue::create(work, s.brand("Falconer")));
-        const auto second = m_yard->database().begin();
-        Work late(*second, m_yard->admin, now(), {});
-        QVERIFY(second->value({"lock_timeout", "SET LOCAL lock_timeout = '50ms'"}) == std::nullopt);
-        QVERIFY_EXCEPTION_THROWN((void)catalogue::create(late, s.colour("Tan")), DatabaseError);
+        QVERIFY(catalogue::archive<LeatherType>(work, croc.id.value, 1));
+        auto wanted = s.model("Etude");
+        wanted.leathers = {croc.id};
+        std::string second;
+        std::thread other([&] {
+            BlockingDatabase database(m_yard->postgres.dsn());
+            const auto transaction = database.begin();
+            Work late(*transaction, m_yard->admin, now(), {});
+            second = outcome(catalogue::create(late, wanted));
+        });
+        while (m_yard->value("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = "
+                             "current_database()")
+               == "0") { }
         first->commit();
-        QCOMPARE(s.add(s.brand("Bramley")).sort, 3);
+        other.join();
+        QCOMPARE(second, std::string("invalid: leathers.0 unknown"));
     }
 
 private:
