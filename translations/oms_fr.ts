@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archives</translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2466,6 +2466,13 @@
     <message>
         <source>Before it is offered</source>
         <translation>Avant de le proposer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et encore %Ln</numerusform>
+            <numerusform>%1 et encore %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation>Archief</translation>
+        <translation>Archiveren</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2466,6 +2466,13 @@
     <message>
         <source>Before it is offered</source>
         <translation>Voordat het wordt aangeboden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace oms {
 
+namespace {
+
+constexpr int mostNames = 5;
+
+} // namespace
+
 QString lackText(const Catalogue &catalogue, const Lacking &lacking)
 {
     QStringList names;
@@ -19,7 +25,10 @@ QString lackText(const Catalogue &catalogue, const Lacking &lacking)
     for (const auto &id : lacking.options)
         if (const auto *option = catalogue.find(id))
             names << toQString(option->name);
-    const auto all = names.join(u", "_s);
+    const auto rest = names.size() - mostNames;
+    auto all = names.mid(0, rest > 1 ? mostNames : names.size()).join(u", "_s);
+    if (rest > 1)
+        all = OfferChecklist::tr("%1 and %Ln more", nullptr, int(rest)).arg(all);
     switch (lacking.what) {
     case Lack::Leather:
         return OfferChecklist::tr("No leather is allowed.");

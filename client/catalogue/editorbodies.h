@@ -106,6 +106,7 @@ void Editor<T>::showActions()
     m_archive->setVisible(is && !isArchived());
     m_restore->setVisible(is && isArchived());
     showParts(isReadOnly());
+    fitActions();
     Q_EMIT commandsChanged();
 }
 

@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace oms {
 
+namespace {
+
+constexpr int mostName = 320; //!< of a record and its state, before its actions lose their words
+constexpr int headerMargins = 80;
+
+} // namespace
+
 EditorFrame::EditorFrame(CatalogueBook &book, QWidget *parent)
     : RecordPane(parent)
     , m_book(book)
@@ -106,9 +113,42 @@ QString EditorFrame::title() const
 Button *EditorFrame::addAction(const QString &text, const QString &icon, std::function<void()> run, int at)
 {
     auto *button = new Button(text, icon, ButtonKind::Plain);
+    button->setAccessibleName(text);
+    m_words[button] = text;
     connect(button, &Button::clicked, this, std::move(run));
     m_actions->insertWidget(at < 0 ? m_actions->count() : at, button);
     return button;
+}
+
+//! Where there is no room for words an icon must do; what stands first keeps its words longest.
+void EditorFrame::fitActions()
+{
+    std::vector<Button *> shown;
+    int needed = 0;
+    for (int at = 0; at < m_actions->count(); ++at) {
+        auto *button = static_cast<Button *>(m_actions->itemAt(at)->widget());
+        button->setText(m_words[button]);
+        button->setToolTip({});
+        if (button->isHidden())
+            continue;
+        shown.push_back(button);
+        needed += button->sizeHint().width() + m_actions->spacing();
+    }
+    const int name = std::min(mostName, m_title->sizeHint().width() + m_state->sizeHint().width()) + headerMargins;
+    while (needed > width() - name && !shown.empty()) {
+        auto *button = shown.back();
+        shown.pop_back();
+        needed -= button->sizeHint().width();
+        button->setToolTip(m_words[button]);
+        button->setText({});
+        needed += button->sizeHint().width();
+    }
+}
+
+void EditorFrame::resizeEvent(QResizeEvent *event)
+{
+    RecordPane::resizeEvent(event);
+    fitActions();
 }
 
 int EditorFrame::addView(const QString &title, QWidget *content, bool scrolls)

@@ -4,6 +4,8 @@
 #include "client/catalogue/recordpane.h"
 #include "client/widgets/form.h"
 
+#include <map>
+
 class QBoxLayout;
 class QButtonGroup;
 class QStackedWidget;
@@ -60,6 +62,9 @@ protected:
     virtual void restore() = 0;
     virtual bool mayArchive() const = 0;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    //! After actions were shown or hidden.
+    void fitActions();
 
 private:
     QWidget *buildHeader();
@@ -69,6 +74,7 @@ private:
     Label *m_subtitle;
     Pill *m_state;
     QBoxLayout *m_actions;
+    std::map<Button *, QString> m_words; //!< of the actions
     ErrorBar *m_error;
     QWidget *m_viewRow;
     QButtonGroup *m_views;

@@ -200,6 +200,7 @@ void ModelPane::showActions()
     m_discontinue->setVisible(may && (state == ModelState::Active || state == ModelState::Inactive));
     m_duplicate->setVisible(may);
     m_checklist->setVisible(m_book.mayWrite() && (isNew() || state == ModelState::Pending));
+    fitActions();
 }
 
 void ModelPane::count()
