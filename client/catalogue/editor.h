@@ -56,9 +56,10 @@ protected:
     Editor(CatalogueBook &book, std::vector<FormSection> sections, QWidget *parent)
         : EditorFrame(book, parent)
         , m_form(new RecordForm<T>(sections, FormMode::Create))
-        , m_facts(new KeyValueGrid(2))
+        , m_facts(new KeyValueGrid(2, this))
         , m_fields(fieldsOf(sections))
     {
+        m_facts->hide();
         connect(m_form, &Form::edited, this, [this] { check(); });
         connect(&m_book, &CatalogueBook::changed, this, [this] { follow(); });
         connect(&m_book, &CatalogueBook::onlineChanged, this, [this] { showActions(); });
@@ -100,7 +101,7 @@ protected:
         return mine;
     }
     RecordForm<T> &form() const { return *m_form; }
-    //! The same as the form for those who only read.
+    //! The same as the form for those who only read; an editor that does not place it keeps its form.
     KeyValueGrid &facts() const { return *m_facts; }
     bool isNew() const override { return m_shown.isNew; }
     bool isArchived() const override { return m_shown.base.archived_at.has_value(); }

@@ -93,8 +93,9 @@ void Editor<T>::showActions()
     const bool is = may && !m_shown.isNew && m_hasRecord;
     setReadOnly(!may || isArchived());
     m_form->setReadOnly(isReadOnly());
-    m_form->setVisible(!isReadOnly() || isDirty()); // what was typed stays in sight
-    m_facts->setVisible(isReadOnly() && !isDirty());
+    const bool isRead = isReadOnly() && !isDirty() && m_facts->parentWidget() != this; // what was typed stays in sight
+    m_form->setVisible(!isRead);
+    m_facts->setVisible(isRead);
     m_facts->setFacts(factsOf(*m_book.catalogue(), schemaOf<T>(), &m_shown.base, m_fields));
     if constexpr (requires(T t) { t.is_active; }) {
         m_activate->setVisible(is && !isArchived() && !m_shown.base.is_active);
