@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/catalogue/sections.h"
 
+#include "client/configurator/tryoutsection.h"
 #include "client/rules/rulessection.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ namespace {
 const std::vector<SectionRow> table {
     {"rules", QT_TRANSLATE_NOOP("catalogue-sections", "Rules"), "scale", "option_rule",
      [](const CatalogueBook &) { return true; }, &RulesSection::make},
+    {"try", QT_TRANSLATE_NOOP("catalogue-sections", "Try it out"), "flask-conical", "",
+     [](const CatalogueBook &) { return true; }, &TryOutSection::make},
 };
 
 } // namespace

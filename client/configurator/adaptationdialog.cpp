@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/configurator/adaptationdialog.h"
+
+#include "client/configurator/words.h"
+#include "client/widgets/button.h"
+#include "client/widgets/label.h"
+#include "client/widgets/scrollpane.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+
+namespace oms::configurator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(620, 460);
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+} // namespace
+
+AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adaptation, const Catalogue &catalogue,
+                                   std::function<void()> apply, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    resize(firstSize);
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(20, 8, 20, 16);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    int row = 0;
+    const auto add = [&](const QString &name, const QString &before, const QString &after, Ink ink) {
+        grid->addWidget(new Label(name, TextSize::Small, QFont::DemiBold), row, 0);
+        grid->addWidget(new Label(before, TextSize::Body, QFont::Normal, Ink::Secondary), row, 1);
+        auto *now = new Label(after, TextSize::Body, QFont::Normal, ink);
+        now->setWordWrap(true);
+        grid->addWidget(now, row++, 2);
+    };
+    for (const auto &change : adaptation.changed)
+        add(nameOf(change.slot, catalogue), orDash(valueText(change.slot, change.before, catalogue)),
+            orDash(valueText(change.slot, change.after, catalogue)), Ink::Text);
+    for (const auto &finding : adaptation.refused)
+        add(nameOf(finding.slot, catalogue), {}, whyText(finding), Ink::Bad);
+    if (row == 0)
+        grid->addWidget(new Label(tr("Nothing would change.")), row++, 0, 1, 3);
+    grid->setRowStretch(row, 1);
+    auto *area = scrolling(content);
+    area->setFocusPolicy(Qt::StrongFocus); // arrows scroll
+    area->setAccessibleName(title);
+
+    auto *yes = new Button(tr("Apply"), ButtonKind::Primary);
+    auto *no = new Button(tr("Cancel"));
+    yes->setEnabled(!adaptation.changed.empty());
+    yes->setDefault(true);
+    connect(yes, &QPushButton::clicked, this, &QDialog::accept);
+    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::accepted, this, std::move(apply));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(20, 10, 20, 14);
+    buttons->addStretch();
+    buttons->addWidget(no);
+    buttons->addWidget(yes);
+    auto *heading = new Label(title, TextSize::Title, QFont::DemiBold);
+    heading->setContentsMargins(20, 16, 20, 4);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(heading);
+    column->addWidget(area, 1);
+    column->addWidget(new Hairline);
+    column->addLayout(buttons);
+    setAttribute(Qt::WA_DeleteOnClose);
+}
+
+} // namespace oms::configurator

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/configurator/offermodel.h"
+
+#include <QFrame>
+#include <QPointer>
+#include <functional>
+
+class QListView;
+
+namespace oms::configurator {
+
+class ChoiceField;
+
+//! The list under a ChoiceField: one for all of them. Opened when it is wanted, so that 900 values cost nothing before.
+class OfferPopup : public QFrame {
+    Q_OBJECT
+
+public:
+    using Offers = std::function<std::vector<OfferRow>()>;
+    using Take = std::function<void(const Value &)>;
+
+    explicit OfferPopup(QWidget *parent);
+
+    //! `offers` is asked when the list opens; `take` when something allowed is picked.
+    void serve(ChoiceField *field, Offers offers, Take take);
+    const OfferModel &model() const { return *m_model; }
+    int current() const;
+
+private:
+    void open(ChoiceField *field, const Offers &offers, const Take &take);
+    void place();
+    void move(int by);
+    void pick(int row);
+    void leave();
+    void setCurrent(int row);
+    void tell();
+
+    OfferModel *m_model;
+    QListView *m_list;
+    QPointer<ChoiceField> m_field;
+    Take m_take;
+};
+
+} // namespace oms::configurator
