@@ -87,6 +87,7 @@ void ChoiceField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     deselect();
+    setCursorPosition(0); // the beginning of a long name is what tells it from others
     Q_EMIT left();
 }
 

@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sectionsWidth = 176;
-constexpr int sideWidth = 300;
+constexpr int sectionsWidth = 158;
+constexpr int sideWidth = 276;
 
 } // namespace
 
@@ -223,6 +223,7 @@ void Configurator::arrangeRows(const std::vector<Slot> &slots)
         m_rows[slot] = row;
         m_column->removeWidget(row);
         m_column->insertWidget(place++, row);
+        row->setVisible(true); // at once: the next Tab goes there
         if (previous)
             setTabOrder(previous, row->editor());
         previous = row->editor();

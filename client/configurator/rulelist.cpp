@@ -54,8 +54,10 @@ void RuleList::show(const Configuration &configuration, const std::vector<Findin
                     const Catalogue &catalogue)
 {
     while (auto *item = m_column->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (auto *line = item->widget()) {
+            line->hide();
+            line->deleteLater();
+        }
         delete item;
     }
     std::vector<std::pair<Voice, const OptionRule *>> rules;

@@ -125,8 +125,10 @@ void SidePanel::showPrice(const std::optional<Breakdown> &breakdown, const QStri
 void SidePanel::showFindings(const std::vector<Finding> &findings, const Catalogue &catalogue)
 {
     while (auto *item = m_findings->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (auto *link = item->widget()) {
+            link->hide();
+            link->deleteLater();
+        }
         delete item;
     }
     m_state->setText(findings.empty() ? tr("Complete and rule-clean")

@@ -16,8 +16,8 @@ namespace oms::configurator {
 
 namespace {
 
-constexpr int labelWidth = 150;
-constexpr int priceWidth = 84;
+constexpr int labelWidth = 128;
+constexpr int priceWidth = 74;
 constexpr int swatchSize = 16;
 constexpr int partIndent = 14;
 constexpr int mostOfAnExtra = 99;
@@ -49,9 +49,9 @@ SlotRow::SlotRow(const Slot &slot, const Catalogue &catalogue, QWidget *parent)
     m_price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_finding->setWordWrap(true);
     auto *top = new QHBoxLayout;
-    top->setSpacing(10);
+    top->setSpacing(8);
     top->addWidget(m_label);
-    top->addSpacing(swatchSize + 4);
+    top->addSpacing(swatchSize);
     top->addWidget(editor(), 1);
     top->addWidget(m_price);
     auto *below = new QHBoxLayout;

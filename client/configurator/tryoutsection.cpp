@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int moneyWidth = 110;
+constexpr int moneyWidth = 100;
+constexpr int dayWidth = 112;
 
 Date dateOf(const QDate &day)
 {
@@ -79,6 +80,7 @@ QWidget *TryOutSection::buildBar()
     m_region->setAccessibleName(tr("Region"));
     m_region->setToolTip(tr("Region"));
     m_day->setCalendarPopup(true);
+    m_day->setMinimumWidth(dayWidth);
     m_day->setAccessibleName(tr("Day of the order"));
     m_day->setToolTip(tr("Day of the order"));
     for (auto *money : {m_discount, m_fitting})
