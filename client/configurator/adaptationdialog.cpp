@@ -40,7 +40,9 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
     int row = 0;
     const auto add = [&](const QString &name, const QString &before, const QString &after, Ink ink) {
         grid->addWidget(new Label(name, TextSize::Small, QFont::DemiBold), row, 0);
-        grid->addWidget(new Label(before, TextSize::Body, QFont::Normal, Ink::Secondary), row, 1);
+        auto *old = new Label(before, TextSize::Body, QFont::Normal, Ink::Secondary);
+        old->setWordWrap(true);
+        grid->addWidget(old, row, 1);
         auto *now = new Label(after, TextSize::Body, QFont::Normal, ink);
         now->setWordWrap(true);
         grid->addWidget(now, row++, 2);
@@ -49,7 +51,7 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
         add(nameOf(change.slot, catalogue), orDash(valueText(change.slot, change.before, catalogue)),
             orDash(valueText(change.slot, change.after, catalogue)), Ink::Text);
     for (const auto &finding : adaptation.refused)
-        add(nameOf(finding.slot, catalogue), {}, whyText(finding), Ink::Bad);
+        add(nameOf(finding.slot, catalogue), tr("Not taken over"), whyText(finding), Ink::Bad);
     if (row == 0)
         grid->addWidget(new Label(tr("Nothing would change.")), row++, 0, 1, 3);
     grid->setRowStretch(row, 1);

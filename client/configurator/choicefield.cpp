@@ -50,17 +50,19 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Up:
-        Q_EMIT offersWanted();
         return Q_EMIT moved(event->key() == Qt::Key_Down ? 1 : -1);
     case Qt::Key_PageDown:
     case Qt::Key_PageUp:
-        Q_EMIT offersWanted();
         return Q_EMIT moved(event->key() == Qt::Key_PageDown ? 8 : -8);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return Q_EMIT picked();
+        if (m_isOpen)
+            return Q_EMIT picked();
+        break;
     case Qt::Key_Escape:
-        return Q_EMIT left();
+        if (m_isOpen || text() != m_chosen)
+            return Q_EMIT left();
+        break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (selectedText() == text() && text() == m_chosen && !m_chosen.isEmpty())
@@ -70,10 +72,8 @@ void ChoiceField::keyPressEvent(QKeyEvent *event)
         break;
     }
     const bool isAlt = event->modifiers() == Qt::AltModifier;
-    if (isAlt && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        Q_EMIT offersWanted();
+    if (isAlt && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
         return Q_EMIT nthWanted(event->key() - Qt::Key_0);
-    }
     QLineEdit::keyPressEvent(event);
 }
 

@@ -15,13 +15,15 @@ public:
     void setChosen(const QString &text);
     //! Back to what is chosen.
     void reset();
+    //! The list is open: Enter and Escape are for it, and not for the window.
+    void setOpen(bool isOpen) { m_isOpen = isOpen; }
 
 Q_SIGNALS:
-    void offersWanted(); //!< arrow down, a click, or letters
+    void offersWanted(); //!< a click, or letters
     void searched(const QString &typed);
-    void moved(int by);
-    void nthWanted(int n); //!< a digit that cannot be the beginning of a name: 1 is the first
-    void picked(); //!< Enter
+    void moved(int by); //!< arrows and Page keys; the first one opens the list
+    void nthWanted(int n); //!< Alt and a digit: 1 is the first
+    void picked(); //!< Enter while the list is open
     void emptied(); //!< Delete on what is chosen
     void left(); //!< Escape, or the focus went
 
@@ -34,6 +36,7 @@ protected:
 
 private:
     QString m_chosen;
+    bool m_isOpen = false;
 };
 
 } // namespace oms::configurator

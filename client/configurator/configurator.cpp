@@ -249,10 +249,15 @@ SlotRow *Configurator::makeRow(const Slot &slot)
             if (finding.slot == slot && finding.nearest)
                 return put(finding.nearest->slot, finding.nearest->value);
     });
-    if (auto *field = row->choice())
+    if (auto *field = row->choice()) {
+        connect(m_popup, &OfferPopup::closed, row, [row, field](const ChoiceField *closed) {
+            if (closed == field)
+                row->describe();
+        });
         m_popup->serve(
             field, [this, slot] { return offersFor(slot, m_configuration, *m_catalogue, m_list); },
             [this, slot](const Value &value) { put(slot, value); });
+    }
     return row;
 }
 

@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 namespace oms::configurator {
 
@@ -69,14 +70,12 @@ public:
 } // namespace
 
 OfferPopup::OfferPopup(QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_model(new OfferModel(this))
     , m_list(new QListView)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 4, 1, 4);
+    column->setContentsMargins(2, 5, 2, 5);
     column->addWidget(m_list);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OfferDelegate(m_list));
@@ -90,31 +89,26 @@ OfferPopup::OfferPopup(QWidget *parent)
     hide();
 }
 
-void OfferPopup::serve(ChoiceField *field, Offers offers, Take take)
+void OfferPopup::serve(ChoiceField *field, const Offers &offers, const Take &take)
 {
-    connect(field, &ChoiceField::offersWanted, this,
-            [this, field, offers = std::move(offers), take] { open(field, offers, take); });
-    const auto isMine = [this, field] { return m_field == field && isVisible(); };
-    connect(field, &ChoiceField::searched, this, [this, isMine](const QString &typed) {
-        if (!isMine())
-            return;
+    const auto opened = [this, field, offers, take] { return open(field, offers, take); };
+    connect(field, &ChoiceField::offersWanted, this, opened);
+    connect(field, &ChoiceField::searched, this, [this](const QString &typed) {
         m_model->filter(typed);
         setCurrent(m_model->firstAllowed());
         place();
     });
-    connect(field, &ChoiceField::moved, this, [this, isMine](int by) {
-        if (isMine())
+    connect(field, &ChoiceField::moved, this, [this, opened](int by) {
+        if (!opened())
             move(by);
     });
-    connect(field, &ChoiceField::nthWanted, this, [this, isMine](int n) {
-        if (isMine() && n <= m_model->rowCount())
+    connect(field, &ChoiceField::nthWanted, this, [this, opened](int n) {
+        opened();
+        if (n <= m_model->rowCount())
             pick(n - 1);
     });
-    connect(field, &ChoiceField::picked, this, [this, isMine] {
-        if (isMine())
-            pick(current());
-    });
-    connect(field, &ChoiceField::emptied, this, [take = std::move(take)] { take({}); });
+    connect(field, &ChoiceField::picked, this, [this] { pick(current()); });
+    connect(field, &ChoiceField::emptied, this, [take] { take({}); });
     connect(field, &ChoiceField::left, this, [this, field] {
         field->reset();
         if (m_field == field)
@@ -127,11 +121,13 @@ int OfferPopup::current() const
     return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
 }
 
-void OfferPopup::open(ChoiceField *field, const Offers &offers, const Take &take)
+//! False when it was open already.
+bool OfferPopup::open(ChoiceField *field, const Offers &offers, const Take &take)
 {
     if (m_field == field && isVisible())
-        return;
+        return false;
     m_field = field;
+    field->setOpen(true);
     m_take = take;
     m_model->setOffers(offers());
     int row = 0;
@@ -141,6 +137,7 @@ void OfferPopup::open(ChoiceField *field, const Offers &offers, const Take &take
     place();
     show();
     raise();
+    return true;
 }
 
 //! Under the field, or above where there is more room.
@@ -158,7 +155,17 @@ void OfferPopup::place()
     tall = std::min(tall, isAbove ? above : below);
     setGeometry(top.x(), isAbove ? top.y() - m_field->height() - 4 - tall : top.y(),
                 std::clamp(m_field->width(), 220, widest), tall);
-    setVisible(m_model->rowCount() > 0 && isVisible());
+    m_list->setVisible(m_model->rowCount() > 0);
+}
+
+void OfferPopup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto &colours = Colours::of(this);
+    painter.setPen(colours[Ink::ControlBorder]);
+    painter.setBrush(colours[Ink::Content]);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 6, 6);
 }
 
 void OfferPopup::move(int by)
@@ -189,7 +196,11 @@ void OfferPopup::pick(int row)
     const auto offer = m_model->at(row);
     if (!offer.refused.isEmpty()) {
         setCurrent(row);
-        return announce(m_field);
+        m_list->setAccessibleName(offer.refused);
+        announce(m_list);
+        return QToolTip::showText(
+            m_list->viewport()->mapToGlobal(m_list->visualRect(m_list->currentIndex()).bottomLeft()), offer.refused,
+            m_list);
     }
     auto *field = m_field.data();
     leave();
@@ -199,8 +210,10 @@ void OfferPopup::pick(int row)
 
 void OfferPopup::leave()
 {
-    if (m_field)
-        m_field->setAccessibleDescription({});
+    if (m_field) {
+        m_field->setOpen(false);
+        Q_EMIT closed(m_field);
+    }
     m_field.clear();
     hide();
 }

@@ -2,8 +2,8 @@
 #pragma once
 #include "client/configurator/offermodel.h"
 
-#include <QFrame>
 #include <QPointer>
+#include <QWidget>
 #include <functional>
 
 class QListView;
@@ -13,7 +13,7 @@ namespace oms::configurator {
 class ChoiceField;
 
 //! The list under a ChoiceField: one for all of them. Opened when it is wanted, so that 900 values cost nothing before.
-class OfferPopup : public QFrame {
+class OfferPopup : public QWidget {
     Q_OBJECT
 
 public:
@@ -23,12 +23,18 @@ public:
     explicit OfferPopup(QWidget *parent);
 
     //! `offers` is asked when the list opens; `take` when something allowed is picked.
-    void serve(ChoiceField *field, Offers offers, Take take);
+    void serve(ChoiceField *field, const Offers &offers, const Take &take);
     const OfferModel &model() const { return *m_model; }
     int current() const;
 
+Q_SIGNALS:
+    void closed(oms::configurator::ChoiceField *field); //!< its description is its own again
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    void open(ChoiceField *field, const Offers &offers, const Take &take);
+    bool open(ChoiceField *field, const Offers &offers, const Take &take);
     void place();
     void move(int by);
     void pick(int row);

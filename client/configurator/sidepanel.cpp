@@ -109,9 +109,8 @@ void SidePanel::showPrice(const std::optional<Breakdown> &breakdown, const QStri
         said << tr("Something has no price yet.");
     const bool isComparable = m_before && m_before->currency == breakdown->currency;
     if (const auto difference = isComparable ? breakdown->total_minor - m_before->total_minor : 0; difference != 0)
-        said << tr("%1 than before")
-                    .arg((difference > 0 ? tr("%1 more") : tr("%1 less"))
-                             .arg(moneyText(std::abs(difference), breakdown->currency)));
+        said << (difference > 0 ? tr("%1 more than before") : tr("%1 less than before"))
+                    .arg(moneyText(std::abs(difference), breakdown->currency));
     m_total->setText(total);
     m_change->setText(said.join(u' '));
     m_lines->show(*breakdown);
@@ -151,6 +150,9 @@ void SidePanel::showFindings(const std::vector<Finding> &findings, const Catalog
         connect(link, &QPushButton::clicked, this, [this, slot = finding.slot] { Q_EMIT wanted(slot); });
         m_findings->addWidget(link, 0, Qt::AlignLeft);
     }
+    if (ordered.size() > mostFindings)
+        m_findings->addWidget(new Label(tr("and %Ln more", nullptr, int(ordered.size() - mostFindings)),
+                                        TextSize::Small, QFont::Normal, Ink::Secondary));
 }
 
 void SidePanel::showSpec(const Configuration &configuration, const Catalogue &catalogue)

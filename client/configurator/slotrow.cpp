@@ -11,10 +11,17 @@
 #include <QCheckBox>
 #include <QPainter>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 namespace oms::configurator {
 
 namespace {
+
+//! The wheel scrolls the fields, whatever is under the pointer.
+class CalmSpinBox : public QSpinBox {
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
 
 constexpr int labelWidth = 128;
 constexpr int priceWidth = 74;
@@ -51,7 +58,7 @@ SlotRow::SlotRow(const Slot &slot, const Catalogue &catalogue, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_label);
-    top->addSpacing(swatchSize);
+    top->addSpacing(swatchSize + 4);
     top->addWidget(editor(), 1);
     top->addWidget(m_price);
     auto *below = new QHBoxLayout;
@@ -71,7 +78,7 @@ SlotRow::SlotRow(const Slot &slot, const Catalogue &catalogue, QWidget *parent)
 void SlotRow::makeEditor(const Catalogue &)
 {
     if (m_slot.kind == SlotKind::Extra) {
-        m_quantity = new QSpinBox;
+        m_quantity = new CalmSpinBox;
         m_quantity->setRange(0, mostOfAnExtra);
         m_quantity->setSpecialValueText(QStringLiteral("–"));
         connect(m_quantity, &QSpinBox::valueChanged, this,
@@ -115,11 +122,16 @@ void SlotRow::show(const RowState &state)
     m_finding->setText(hint);
     m_finding->setVisible(!hint.isEmpty());
     m_cure->setText(state.cure);
-    m_cure->setVisible(!hint.isEmpty() && !state.cure.isEmpty() && !state.isReadOnly);
+    m_cure->setVisible(!state.isMissing && !state.cure.isEmpty() && !state.isReadOnly);
     editor()->setAccessibleName(state.name);
-    editor()->setAccessibleDescription(state.finding);
     editor()->setToolTip(state.finding);
+    describe();
     update();
+}
+
+void SlotRow::describe()
+{
+    editor()->setAccessibleDescription(m_state.finding);
 }
 
 void SlotRow::showEditor(const RowState &state)
@@ -151,7 +163,7 @@ void SlotRow::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     const auto &colours = Colours::of(this);
     const auto middle = editor()->geometry().center().y();
-    const QRectF room(labelWidth + 12, middle - swatchSize / 2. + .5, swatchSize, swatchSize);
+    const QRectF room(editor()->x() - swatchSize - 6, middle - swatchSize / 2. + .5, swatchSize, swatchSize);
     if (m_state.swatch)
         return paintSwatch(painter, room, *m_state.swatch, colours);
     if (!m_state.isMissing && m_state.finding.isEmpty())

@@ -44,6 +44,8 @@ public:
 
     const Slot &slot() const { return m_slot; }
     void show(const RowState &state);
+    //! Says again what is wrong, to a screen reader.
+    void describe();
     QWidget *editor() const;
     ChoiceField *choice() const { return m_choice; }
 
