@@ -16,14 +16,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Configurator)
 };
 
-constexpr std::array<const char *, sectionCount> sectionTitles {QT_TRANSLATE_NOOP("Configurator", "Model and leather"),
-                                                                QT_TRANSLATE_NOOP("Configurator", "General"),
-                                                                QT_TRANSLATE_NOOP("Configurator", "Seat"),
-                                                                QT_TRANSLATE_NOOP("Configurator", "Cantle"),
-                                                                QT_TRANSLATE_NOOP("Configurator", "Flaps"),
-                                                                QT_TRANSLATE_NOOP("Configurator", "Panel"),
-                                                                QT_TRANSLATE_NOOP("Configurator", "Accessories"),
-                                                                QT_TRANSLATE_NOOP("Configurator", "Extras")};
+constexpr std::array<const char *, sectionCount> sectionTitles {
+    QT_TRANSLATE_NOOP("Configurator", "Saddle"),      QT_TRANSLATE_NOOP("Configurator", "General"),
+    QT_TRANSLATE_NOOP("Configurator", "Seat"),        QT_TRANSLATE_NOOP("Configurator", "Cantle"),
+    QT_TRANSLATE_NOOP("Configurator", "Flaps"),       QT_TRANSLATE_NOOP("Configurator", "Panel"),
+    QT_TRANSLATE_NOOP("Configurator", "Accessories"), QT_TRANSLATE_NOOP("Configurator", "Extras")};
 
 struct PartRow {
     SlotPart part;
