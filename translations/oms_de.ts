@@ -136,6 +136,117 @@
     </message>
 </context>
 <context>
+    <name>Configurator</name>
+    <message>
+        <source>no price yet</source>
+        <translation>noch kein Preis</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Cantle</source>
+        <translation>Hinterzwiesel</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Kissen</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>In contrast</source>
+        <translation>Im Kontrast</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>%1 is still to be chosen.</source>
+        <translation>%1 ist noch zu wählen.</translation>
+    </message>
+    <message>
+        <source>%1: this is not in the catalogue.</source>
+        <translation>%1: Das steht nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer offered.</source>
+        <translation>%1: %2 wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered here.</source>
+        <translation>%1: %2 wird hier nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not go with the rest. %3</source>
+        <translation>%1: %2 passt nicht zum Übrigen. %3</translation>
+    </message>
+    <message>
+        <source>%1 must be another. %3</source>
+        <translation>%1 muss anders sein. %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing asks for this.</source>
+        <translation>%1: Danach fragt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is there too often.</source>
+        <translation>%1 kommt zu oft vor.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Leather colour</source>
+        <translation>Lederfarbe</translation>
+    </message>
+    <message>
+        <source>Fix it: %1 empty</source>
+        <translation>Beheben: %1 leer</translation>
+    </message>
+    <message>
+        <source>Fix it: %1 → %2</source>
+        <translation>Beheben: %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Current</source>
@@ -1090,6 +1201,10 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3213,41 @@
     </message>
 </context>
 <context>
+    <name>oms::TryOutSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Tag der Bestellung</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Angebot kopieren</translation>
+    </message>
+    <message>
+        <source>The quote is in the clipboard</source>
+        <translation>Das Angebot ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
     <name>oms::UsesPanel</name>
     <message numerus="yes">
         <source>Where used · %Ln</source>
@@ -3189,6 +3339,171 @@
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::AdaptationDialog</name>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::Configurator</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>%1: what would change</source>
+        <translation>%1: was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Copy of another saddle</source>
+        <translation>Kopie eines anderen Sattels</translation>
+    </message>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>No preset for this model</source>
+        <translation>Keine Vorlage für dieses Modell</translation>
+    </message>
+    <message>
+        <source>There is no price list for this region and day.</source>
+        <translation>Für diese Region und diesen Tag gibt es keine Preisliste.</translation>
+    </message>
+    <message>
+        <source>Model and leather make the price.</source>
+        <translation>Modell und Leder bestimmen den Preis.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::OfferPopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::PriceLines</name>
+    <message>
+        <source>no price yet</source>
+        <translation>noch kein Preis</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Steuer %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::RuleList</name>
+    <message>
+        <source>Broken</source>
+        <translation>Verletzt</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Schweigt</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this model.</source>
+        <translation>Keine Regel betrifft dieses Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SectionList</name>
+    <message numerus="yes">
+        <source>%1, %Ln to be done</source>
+        <translation>
+            <numerusform>%1, noch %Ln offen</numerusform>
+            <numerusform>%1, noch %Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <translation>%1, vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SidePanel</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>For the factory</source>
+        <translation>Für die Werkstatt</translation>
+    </message>
+    <message>
+        <source>Something has no price yet.</source>
+        <translation>Etwas hat noch keinen Preis.</translation>
+    </message>
+    <message>
+        <source>%1 more than before</source>
+        <translation>%1 mehr als zuvor</translation>
+    </message>
+    <message>
+        <source>%1 less than before</source>
+        <translation>%1 weniger als zuvor</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Complete and rule-clean</source>
+        <translation>Vollständig und regelgerecht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against ordering it</source>
+        <translation>
+            <numerusform>%Ln Punkt spricht gegen die Bestellung</numerusform>
+            <numerusform>%Ln Punkte sprechen gegen die Bestellung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SlotRow</name>
+    <message>
+        <source>To be chosen</source>
+        <translation>Zu wählen</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Zu schreiben</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,117 @@
     </message>
 </context>
 <context>
+    <name>Configurator</name>
+    <message>
+        <source>no price yet</source>
+        <translation>pas encore de prix</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Cantle</source>
+        <translation>Troussequin</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Cuir</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>In contrast</source>
+        <translation>En contraste</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>%1 is still to be chosen.</source>
+        <translation>%1 reste à choisir.</translation>
+    </message>
+    <message>
+        <source>%1: this is not in the catalogue.</source>
+        <translation>%1 : ceci n’est pas au catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer offered.</source>
+        <translation>%1 : %2 n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered here.</source>
+        <translation>%1 : %2 n’est pas proposé ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not go with the rest. %3</source>
+        <translation>%1 : %2 ne va pas avec le reste. %3</translation>
+    </message>
+    <message>
+        <source>%1 must be another. %3</source>
+        <translation>%1 doit être autre. %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing asks for this.</source>
+        <translation>%1 : rien ne le demande.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>%1 is there too often.</source>
+        <translation>%1 figure trop de fois.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Leather colour</source>
+        <translation>Couleur du cuir</translation>
+    </message>
+    <message>
+        <source>Fix it: %1 empty</source>
+        <translation>Corriger : %1 vide</translation>
+    </message>
+    <message>
+        <source>Fix it: %1 → %2</source>
+        <translation>Corriger : %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Current</source>
@@ -1090,6 +1201,10 @@
     <message>
         <source>Rules</source>
         <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3213,41 @@
     </message>
 </context>
 <context>
+    <name>oms::TryOutSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Jour de la commande</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Ajustement</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Copier le devis</translation>
+    </message>
+    <message>
+        <source>The quote is in the clipboard</source>
+        <translation>Le devis est dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
     <name>oms::UsesPanel</name>
     <message numerus="yes">
         <source>Where used · %Ln</source>
@@ -3189,6 +3339,171 @@
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::AdaptationDialog</name>
+    <message>
+        <source>Not taken over</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::Configurator</name>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>%1: what would change</source>
+        <translation>%1 : ce qui changerait</translation>
+    </message>
+    <message>
+        <source>Copy of another saddle</source>
+        <translation>Copie d’une autre selle</translation>
+    </message>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Préréglage « %1 »</translation>
+    </message>
+    <message>
+        <source>No preset for this model</source>
+        <translation>Aucun préréglage pour ce modèle</translation>
+    </message>
+    <message>
+        <source>There is no price list for this region and day.</source>
+        <translation>Il n’y a pas de tarif pour cette région et ce jour.</translation>
+    </message>
+    <message>
+        <source>Model and leather make the price.</source>
+        <translation>Le modèle et le cuir font le prix.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::OfferPopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::PriceLines</name>
+    <message>
+        <source>no price yet</source>
+        <translation>pas encore de prix</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Taxe %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::RuleList</name>
+    <message>
+        <source>Broken</source>
+        <translation>Enfreinte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Respectée</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muette</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this model.</source>
+        <translation>Aucune règle ne concerne ce modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SectionList</name>
+    <message numerus="yes">
+        <source>%1, %Ln to be done</source>
+        <translation>
+            <numerusform>%1, %Ln à faire</numerusform>
+            <numerusform>%1, %Ln à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <translation>%1, complet</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SidePanel</name>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>For the factory</source>
+        <translation>Pour l’atelier</translation>
+    </message>
+    <message>
+        <source>Something has no price yet.</source>
+        <translation>Quelque chose n’a pas encore de prix.</translation>
+    </message>
+    <message>
+        <source>%1 more than before</source>
+        <translation>%1 de plus qu’avant</translation>
+    </message>
+    <message>
+        <source>%1 less than before</source>
+        <translation>%1 de moins qu’avant</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>Complete and rule-clean</source>
+        <translation>Complet et conforme aux règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against ordering it</source>
+        <translation>
+            <numerusform>%Ln point s’oppose à la commande</numerusform>
+            <numerusform>%Ln points s’opposent à la commande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SlotRow</name>
+    <message>
+        <source>To be chosen</source>
+        <translation>À choisir</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>À écrire</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,117 @@
     </message>
 </context>
 <context>
+    <name>Configurator</name>
+    <message>
+        <source>no price yet</source>
+        <translation>nog geen prijs</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Zit</translation>
+    </message>
+    <message>
+        <source>Cantle</source>
+        <translation>Achterboog</translation>
+    </message>
+    <message>
+        <source>Flaps</source>
+        <translation>Kleppen</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Kussens</translation>
+    </message>
+    <message>
+        <source>Accessories</source>
+        <translation>Accessoires</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extra’s</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>In contrast</source>
+        <translation>In contrast</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>%1 is still to be chosen.</source>
+        <translation>%1 moet nog gekozen worden.</translation>
+    </message>
+    <message>
+        <source>%1: this is not in the catalogue.</source>
+        <translation>%1: dit staat niet in de catalogus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is no longer offered.</source>
+        <translation>%1: %2 wordt niet meer aangeboden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered here.</source>
+        <translation>%1: %2 wordt hier niet aangeboden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not go with the rest. %3</source>
+        <translation>%1: %2 past niet bij de rest. %3</translation>
+    </message>
+    <message>
+        <source>%1 must be another. %3</source>
+        <translation>%1 moet anders zijn. %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing asks for this.</source>
+        <translation>%1: hier wordt niet naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 is langer dan %2 tekens.</translation>
+    </message>
+    <message>
+        <source>%1 is there too often.</source>
+        <translation>%1 komt te vaak voor.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Leather colour</source>
+        <translation>Leerkleur</translation>
+    </message>
+    <message>
+        <source>Fix it: %1 empty</source>
+        <translation>Herstellen: %1 leeg</translation>
+    </message>
+    <message>
+        <source>Fix it: %1 → %2</source>
+        <translation>Herstellen: %1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Current</source>
@@ -1090,6 +1201,10 @@
     <message>
         <source>Rules</source>
         <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Uitproberen</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3213,41 @@
     </message>
 </context>
 <context>
+    <name>oms::TryOutSection</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Day of the order</source>
+        <translation>Dag van de bestelling</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Aanpassing</translation>
+    </message>
+    <message>
+        <source>Copy the quote</source>
+        <translation>Offerte kopiëren</translation>
+    </message>
+    <message>
+        <source>The quote is in the clipboard</source>
+        <translation>De offerte staat op het klembord</translation>
+    </message>
+</context>
+<context>
     <name>oms::UsesPanel</name>
     <message numerus="yes">
         <source>Where used · %Ln</source>
@@ -3189,6 +3339,171 @@
     <message>
         <source>Values</source>
         <translation>Waarden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::AdaptationDialog</name>
+    <message>
+        <source>Not taken over</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Er zou niets veranderen.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::Configurator</name>
+    <message>
+        <source>Preset</source>
+        <translation>Voorinstelling</translation>
+    </message>
+    <message>
+        <source>%1: what would change</source>
+        <translation>%1: wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>Copy of another saddle</source>
+        <translation>Kopie van een ander zadel</translation>
+    </message>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Voorinstelling ‘%1’</translation>
+    </message>
+    <message>
+        <source>No preset for this model</source>
+        <translation>Geen voorinstelling voor dit model</translation>
+    </message>
+    <message>
+        <source>There is no price list for this region and day.</source>
+        <translation>Voor deze regio en dag is er geen prijslijst.</translation>
+    </message>
+    <message>
+        <source>Model and leather make the price.</source>
+        <translation>Model en leer bepalen de prijs.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::OfferPopup</name>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::PriceLines</name>
+    <message>
+        <source>no price yet</source>
+        <translation>nog geen prijs</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Belasting %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::RuleList</name>
+    <message>
+        <source>Broken</source>
+        <translation>Geschonden</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Zwijgt</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this model.</source>
+        <translation>Geen regel gaat over dit model.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SectionList</name>
+    <message numerus="yes">
+        <source>%1, %Ln to be done</source>
+        <translation>
+            <numerusform>%1, nog %Ln te doen</numerusform>
+            <numerusform>%1, nog %Ln te doen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, complete</source>
+        <translation>%1, volledig</translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SidePanel</name>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>For the factory</source>
+        <translation>Voor de fabriek</translation>
+    </message>
+    <message>
+        <source>Something has no price yet.</source>
+        <translation>Iets heeft nog geen prijs.</translation>
+    </message>
+    <message>
+        <source>%1 more than before</source>
+        <translation>%1 meer dan voorheen</translation>
+    </message>
+    <message>
+        <source>%1 less than before</source>
+        <translation>%1 minder dan voorheen</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Totaal %1</translation>
+    </message>
+    <message>
+        <source>Complete and rule-clean</source>
+        <translation>Volledig en volgens de regels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against ordering it</source>
+        <translation>
+            <numerusform>%Ln punt staat de bestelling in de weg</numerusform>
+            <numerusform>%Ln punten staan de bestelling in de weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::configurator::SlotRow</name>
+    <message>
+        <source>To be chosen</source>
+        <translation>Te kiezen</translation>
+    </message>
+    <message>
+        <source>To be written</source>
+        <translation>Te schrijven</translation>
     </message>
 </context>
 <context>
