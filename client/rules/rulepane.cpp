@@ -66,7 +66,7 @@ public:
     {
         m_sentence->setWordWrap(true);
         m_reach->setWordWrap(true);
-        addView({}, column({buildSentence(), &form(), buildUses()}));
+        addView({}, column({buildSentence(), &facts(), &form(), buildUses()}));
         QObject::connect(&form(), &Form::edited, this, [this] { followOption(); });
     }
 
