@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <algorithm>
+#include <atomic>
 #include <set>
 
 using namespace std::chrono_literals;
@@ -145,8 +146,7 @@ bool CatalogueBook::mayWritePrices() const
 void CatalogueBook::load()
 {
     book::eachTable([this]<Described T>() { m_parts->stale.emplace(schemaOf<T>().name()); });
-    if (m_parts->unread == 0)
-        read();
+    read(); // or as soon as what is under way has come
 }
 
 void CatalogueBook::follow(const std::vector<sync::RecordKey> &keys, bool isEverything)
@@ -204,7 +204,9 @@ void CatalogueBook::readTable()
         });
         for (const auto &record : records)
             m_parts->reported.erase(record.id.value);
-        if (m_parts->read.use_count() > 1) // the builder has it
+        const bool isLent = m_parts->read.use_count() > 1; // to the builder
+        std::atomic_thread_fence(std::memory_order_acquire);
+        if (isLent)
             m_parts->read = std::make_shared<CatalogueDocument>(*m_parts->read);
         book::Table<T>::of(*m_parts->read) = std::move(records);
         if (--m_parts->unread == 0)

@@ -148,7 +148,14 @@ protected:
     bool checks() override { return m_form->check(); }
 
     void archive() override;
-    void restore() override;
+    void restore() override
+    {
+        m_book.restore<T>(m_shown.base, this, [this](const Result<T> &restored) {
+            if (!restored)
+                return showRefusal(restored.error());
+            Toast::show(this, EditorFrame::tr("%1 restored").arg(nameOfRecord(*restored)));
+        });
+    }
 
 private:
     ErrorBar &m_error() const { return error(); }

@@ -135,16 +135,6 @@ void Editor<T>::archive()
 }
 
 template<Described T>
-void Editor<T>::restore()
-{
-    m_book.restore<T>(m_shown.base, this, [this](const Result<T> &restored) {
-        if (!restored)
-            return showRefusal(restored.error());
-        Toast::show(this, EditorFrame::tr("%1 restored").arg(nameOfRecord(*restored)));
-    });
-}
-
-template<Described T>
 void Editor<T>::show(Draft draft)
 {
     m_isLoading = true;
@@ -208,10 +198,14 @@ void Editor<T>::follow()
     const auto *focus = focusWidget();
     const bool isSame =
         differing(schemaOf<T>(), &draft.mine, &typedNow()).empty() && record->version == m_shown.base.version;
-    if (isSame && focus)
+    if (isSame && focus) { // the fields stay as they are typed
+        m_isLoading = true;
         m_shown.base = *record;
-    else
+        load(draft.mine);
+        m_isLoading = false;
+    } else {
         show(draft);
+    }
     uses().show(*m_book.catalogue(), schemaOf<T>().name(), m_shown.base.id.value);
     if (!both.empty())
         m_error().say(alsoChangedText(schemaOf<T>(), both), {}, ErrorBar::Kind::Warning);

@@ -65,6 +65,13 @@ public:
         painter->restore();
     }
 
+protected:
+    //! TickView ticks; twice would be never.
+    bool editorEvent(QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &) override
+    {
+        return false;
+    }
+
 private:
     void paintBox(QPainter &painter, QRect &rect, const QStyleOptionViewItem &option, const QModelIndex &index) const
     {

@@ -13,6 +13,7 @@
 #include "client/widgets/form.h"
 #include "client/widgets/toast.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <algorithm>
@@ -254,6 +255,24 @@ private Q_SLOTS:
         QCOMPARE(saved.values.size(), model.values.size());
     }
 
+    void aClickTicksOnceWhereverItLands()
+    {
+        comeIn();
+        go(u"leather_type"_s, catalogue().document().leather_types.back().id.value);
+        press(viewBeginning(u"Colours"_s));
+        auto *view = ticks();
+        const auto row = view->model()->index(0, 0);
+        const auto before = row.data(Qt::CheckStateRole).toInt();
+        const auto rect = view->visualRect(row);
+        for (const int x : {rect.left() + 8, rect.left() + 60, rect.center().x()}) {
+            const auto was = row.data(Qt::CheckStateRole).toInt();
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(x, rect.center().y()));
+            QVERIFY(row.data(Qt::CheckStateRole).toInt() != was);
+        }
+        QVERIFY(row.data(Qt::CheckStateRole).toInt() != before);
+        Person::press(window(), u"Undo changes"_s);
+    }
+
     void valuesAreAddedAndOrderedInTheirOption()
     {
         comeIn();
@@ -270,6 +289,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(name->text().isEmpty(), patience);
         const auto values = catalogue().valuesOf(option.id);
         QCOMPARE(values.back()->numeric_value, std::optional(78));
+        auto *view = named<QAbstractItemView>(window(), u"Values"_s);
+        QVERIFY(view);
+        QCOMPARE(view->model()->rowCount(), int(values.size()));
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(view->model()->rowCount() - 1, 0));
+        QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+        const auto isMoved = [&] { return catalogue().valuesOf(option.id).back()->numeric_value != 78; };
+        QTRY_VERIFY_WITH_TIMEOUT(isMoved(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(view->currentIndex().row(), view->model()->rowCount() - 2, patience);
     }
 
     void duplicatingAModelBeginsANewOneLikeIt()
