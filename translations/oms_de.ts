@@ -3359,6 +3359,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::Configurator</name>
@@ -3396,6 +3404,10 @@
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Nichts heißt so</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3516,14 @@
     <message>
         <source>To be written</source>
         <translation>Zu schreiben</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>

@@ -3355,6 +3355,14 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::Configurator</name>
@@ -3391,6 +3399,10 @@
     <name>oms::configurator::OfferPopup</name>
     <message>
         <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3499,6 +3511,14 @@
     </message>
     <message>
         <source>To be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3359,6 +3359,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::Configurator</name>
@@ -3396,6 +3404,10 @@
     <message>
         <source>Choices</source>
         <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne s’appelle ainsi</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3516,14 @@
     <message>
         <source>To be written</source>
         <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
     </message>
 </context>
 <context>

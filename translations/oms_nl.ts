@@ -3359,6 +3359,14 @@
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Daarna</translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::Configurator</name>
@@ -3396,6 +3404,10 @@
     <message>
         <source>Choices</source>
         <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Niets heet zo</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +3516,14 @@
     <message>
         <source>To be written</source>
         <translation>Te schrijven</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Eén minder</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Eén meer</translation>
     </message>
 </context>
 <context>

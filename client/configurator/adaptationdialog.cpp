@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/configurator/adaptationdialog.h"
 
+#include "client/configurator/metrics.h"
 #include "client/configurator/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
@@ -29,7 +30,7 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
     : QDialog(parent)
 {
     setWindowTitle(title);
-    resize(firstSize);
+    resize(scaled(firstSize.width()), scaled(firstSize.height()));
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(20, 8, 20, 16);
@@ -38,6 +39,7 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     int row = 0;
+    QStringList said;
     const auto add = [&](const QString &name, const QString &before, const QString &after, Ink ink) {
         grid->addWidget(new Label(name, TextSize::Small, QFont::DemiBold), row, 0);
         auto *old = new Label(before, TextSize::Body, QFont::Normal, Ink::Secondary);
@@ -46,7 +48,16 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
         auto *now = new Label(after, TextSize::Body, QFont::Normal, ink);
         now->setWordWrap(true);
         grid->addWidget(now, row++, 2);
+        said << u"%1: %2 → %3"_s.arg(name, before, after);
     };
+    const auto addHeading = [&](int column, const QString &text) {
+        grid->addWidget(new Label(text, TextSize::Caption, QFont::Normal, Ink::Secondary), 0, column);
+        row = 1;
+    };
+    if (!adaptation.changed.empty() || !adaptation.refused.empty()) {
+        addHeading(1, tr("Now"));
+        addHeading(2, tr("Afterwards"));
+    }
     for (const auto &change : adaptation.changed)
         add(nameOf(change.slot, catalogue), orDash(valueText(change.slot, change.before, catalogue)),
             orDash(valueText(change.slot, change.after, catalogue)), Ink::Text);
@@ -58,6 +69,7 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
     auto *area = scrolling(content);
     area->setFocusPolicy(Qt::StrongFocus); // arrows scroll
     area->setAccessibleName(title);
+    area->setAccessibleDescription(said.join(u'\n'));
 
     auto *yes = new Button(tr("Apply"), ButtonKind::Primary);
     auto *no = new Button(tr("Cancel"));
@@ -68,6 +80,7 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
     connect(this, &QDialog::accepted, this, std::move(apply));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(20, 10, 20, 14);
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(no);
     buttons->addWidget(yes);

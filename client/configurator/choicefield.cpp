@@ -2,6 +2,7 @@
 #include "client/configurator/choicefield.h"
 
 #include "client/app/icons.h"
+#include "client/configurator/metrics.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -41,6 +42,15 @@ void ChoiceField::reset()
     setCursorPosition(0);
     if (hasFocus())
         selectAll();
+}
+
+bool ChoiceField::event(QEvent *event)
+{
+    if (isUndoOrRedo(*event) && !m_isOpen) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void ChoiceField::keyPressEvent(QKeyEvent *event)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void left(); //!< Escape, or the focus went
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

@@ -4,6 +4,7 @@
 #include "client/configurator/adaptationdialog.h"
 #include "client/configurator/choicefield.h"
 #include "client/configurator/edit.h"
+#include "client/configurator/metrics.h"
 #include "client/configurator/offerpopup.h"
 #include "client/configurator/offers.h"
 #include "client/configurator/sectionlist.h"
@@ -17,6 +18,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QUndoStack>
 
 namespace oms::configurator {
@@ -41,8 +43,8 @@ Configurator::Configurator(QWidget *parent)
     , m_popup(new OfferPopup(this))
     , m_presets(new Button(tr("Preset"), u"sparkles"_s, ButtonKind::Plain))
 {
-    m_sections->setFixedWidth(sectionsWidth);
-    m_side->setFixedWidth(sideWidth);
+    m_sections->setFixedWidth(scaled(sectionsWidth));
+    m_side->setFixedWidth(scaled(sideWidth));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -54,9 +56,9 @@ Configurator::Configurator(QWidget *parent)
     connect(m_sections, &SectionList::wanted, this, &Configurator::focusSection);
     connect(m_side, &SidePanel::wanted, this, &Configurator::focusSlot);
     auto *undo = m_undo->createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcuts(QKeySequence::Undo);
     auto *redo = m_undo->createRedoAction(this);
-    redo->setShortcut(QKeySequence::Redo);
+    redo->setShortcuts(QKeySequence::Redo);
     for (auto *action : {undo, redo}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -73,8 +75,7 @@ QWidget *Configurator::buildMiddle()
     top->setContentsMargins(20, 12, 16, 6);
     top->addStretch();
     top->addWidget(m_presets);
-    m_presets->setMenu(new QMenu(m_presets));
-    connect(m_presets->menu(), &QMenu::aboutToShow, this, &Configurator::buildPresetMenu);
+    connect(m_presets, &QPushButton::clicked, this, &Configurator::showPresets);
     m_column->setContentsMargins(20, 0, 16, 24);
     m_column->setSpacing(0);
     m_column->addStretch();
@@ -165,10 +166,10 @@ void Configurator::take(const Configuration &configuration)
     Q_EMIT changed();
 }
 
-void Configurator::buildPresetMenu()
+void Configurator::showPresets()
 {
-    auto *menu = m_presets->menu();
-    menu->clear();
+    auto *menu = new QMenu(m_presets);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto &preset : m_catalogue->document().presets) {
         if (!preset.is_active
             || (preset.model_id && m_configuration.model_id && preset.model_id != m_configuration.model_id))
@@ -179,6 +180,7 @@ void Configurator::buildPresetMenu()
     }
     if (menu->isEmpty())
         menu->addAction(tr("No preset for this model"))->setEnabled(false);
+    menu->popup(m_presets->mapToGlobal(QPoint(0, m_presets->height() + 2)));
 }
 
 // Showing -------------------------------------------------------------------------------------------------------------
@@ -226,7 +228,8 @@ void Configurator::arrangeRows(const std::vector<Slot> &slots)
         row->setVisible(true); // at once: the next Tab goes there
         if (previous)
             setTabOrder(previous, row->editor());
-        previous = row->editor();
+        setTabOrder(row->editor(), row->cure());
+        previous = row->cure();
     }
     for (auto &[slot, row] : gone) {
         m_column->removeWidget(row);
@@ -242,7 +245,7 @@ void Configurator::arrangeRows(const std::vector<Slot> &slots)
 
 SlotRow *Configurator::makeRow(const Slot &slot)
 {
-    auto *row = new SlotRow(slot, *m_catalogue, m_fields);
+    auto *row = new SlotRow(slot, m_fields);
     connect(row, &SlotRow::edited, this, [this, slot](const Value &value) { put(slot, value); });
     connect(row, &SlotRow::cureWanted, this, [this, slot] {
         for (const auto &finding : m_findings)
@@ -325,12 +328,13 @@ void Configurator::focusSlot(const Slot &slot)
     auto at = m_rows.find(slot);
     if (at == m_rows.end())
         return;
+    QCoreApplication::sendPostedEvents(m_fields, QEvent::LayoutRequest); // of rows that have just come
     m_scroll->ensureWidgetVisible(at->second, 0, 80);
     at->second->editor()->setFocus(Qt::OtherFocusReason);
     m_sections->setCurrent(sectionOf(slot, *m_catalogue));
 }
 
-//! To its first field that is to be done, else to its first.
+//! To its first field that is to be done, else to its first; its heading comes to the top.
 void Configurator::focusSection(Section section)
 {
     std::optional<Slot> wanted;
@@ -344,8 +348,11 @@ void Configurator::focusSection(Section section)
         if (isOpen)
             break;
     }
-    if (wanted)
-        focusSlot(*wanted);
+    if (!wanted)
+        return;
+    QCoreApplication::sendPostedEvents(m_fields, QEvent::LayoutRequest);
+    m_scroll->verticalScrollBar()->setValue(m_headings.at(section)->y());
+    focusSlot(*wanted);
 }
 
 } // namespace oms::configurator

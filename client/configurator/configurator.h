@@ -66,7 +66,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildMiddle();
-    void buildPresetMenu();
+    void showPresets();
     void put(const Slot &slot, const Value &value);
     void chooseModel(const Value &model);
     //! On the undo stack; edits of the same slot, one after the other, are one.

@@ -3,6 +3,7 @@
 
 #include "client/app/theme.h"
 #include "client/configurator/choicefield.h"
+#include "client/configurator/metrics.h"
 #include "client/widgets/announce.h"
 #include "client/widgets/swatch.h"
 #include "client/widgets/type.h"
@@ -140,12 +141,17 @@ bool OfferPopup::open(ChoiceField *field, const Offers &offers, const Take &take
     return true;
 }
 
+QString OfferPopup::noneText()
+{
+    return tr("Nothing is called so");
+}
+
 //! Under the field, or above where there is more room.
 void OfferPopup::place()
 {
     if (!m_field)
         return;
-    int tall = 10;
+    int tall = m_model->rowCount() > 0 ? 10 : fontMetrics().height() + 20;
     for (int row = 0; row < std::min(m_model->rowCount(), mostRows); ++row)
         tall += m_list->sizeHintForRow(row);
     const auto top = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 2));
@@ -154,7 +160,7 @@ void OfferPopup::place()
     const bool isAbove = below < tall && above > below;
     tall = std::min(tall, isAbove ? above : below);
     setGeometry(top.x(), isAbove ? top.y() - m_field->height() - 4 - tall : top.y(),
-                std::clamp(m_field->width(), 220, widest), tall);
+                std::clamp(m_field->width(), 220, scaled(widest)), tall);
     m_list->setVisible(m_model->rowCount() > 0);
 }
 
@@ -166,6 +172,10 @@ void OfferPopup::paintEvent(QPaintEvent *)
     painter.setPen(colours[Ink::ControlBorder]);
     painter.setBrush(colours[Ink::Content]);
     painter.drawRoundedRect(QRectF(rect()).adjusted(.5, .5, -.5, -.5), 6, 6);
+    if (m_model->rowCount() > 0)
+        return;
+    painter.setPen(colours[Ink::Secondary]);
+    painter.drawText(rect().adjusted(padding, 0, -padding, 0), Qt::AlignVCenter, noneText());
 }
 
 void OfferPopup::move(int by)
@@ -183,8 +193,10 @@ void OfferPopup::setCurrent(int row)
 //! The field has the focus: what is chosen in the list is its description.
 void OfferPopup::tell()
 {
-    if (!m_field || current() < 0)
+    if (!m_field)
         return;
+    if (current() < 0)
+        return m_field->setAccessibleDescription(noneText());
     m_field->setAccessibleDescription(m_model->data(m_model->index(current()), Qt::AccessibleTextRole).toString());
 }
 

@@ -35,6 +35,7 @@ protected:
 
 private:
     bool open(ChoiceField *field, const Offers &offers, const Take &take);
+    static QString noneText();
     void place();
     void move(int by);
     void pick(int row);

@@ -45,6 +45,8 @@ void PriceLines::show(const Breakdown &breakdown)
     if (breakdown.tax_basis_points > 0)
         lines.push_back({tr("Tax %1").arg(percentText(breakdown.tax_basis_points)), money(breakdown.tax_minor)});
     lines.push_back({tr("Total"), moneyWithSign(breakdown.total_minor, breakdown.currency), true});
+    for (std::size_t i = breakdown.lines.size(); i < lines.size(); ++i)
+        lines[i].isSum = true;
     std::swap(lines, m_lines);
     markChanges(lines);
     setAccessibleDescription(asText());
@@ -68,7 +70,7 @@ void PriceLines::markChanges(const std::vector<Line> &before)
         const auto same = std::find_if(before.begin(), before.end(), [&](const Line &old) {
             return old.label == line.label && old.amount == line.amount;
         });
-        line.hasChanged = same == before.end();
+        line.hasChanged = !line.isSum && same == before.end();
     }
     m_fading.start();
 }

@@ -32,6 +32,7 @@ private:
         bool isTotal = false;
         bool isFree = false;
         bool hasChanged = false;
+        bool isSum = false; //!< net, tax, total: change with every line
     };
     static int lineHeight();
     void markChanges(const std::vector<Line> &before);

@@ -31,7 +31,7 @@ public:
         m_state = state;
         update();
     }
-    QSize sizeHint() const override { return {150, 32}; }
+    QSize sizeHint() const override { return {100, qMax(32, fontMetrics().height() + 14)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override

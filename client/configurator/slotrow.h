@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QSpinBox;
@@ -40,13 +41,14 @@ class SlotRow : public QWidget {
     Q_OBJECT
 
 public:
-    SlotRow(const Slot &slot, const Catalogue &catalogue, QWidget *parent);
+    SlotRow(const Slot &slot, QWidget *parent);
 
     const Slot &slot() const { return m_slot; }
     void show(const RowState &state);
     //! Says again what is wrong, to a screen reader.
     void describe();
     QWidget *editor() const;
+    QWidget *cure() const; //!< "Fix it", seen or not
     ChoiceField *choice() const { return m_choice; }
 
 Q_SIGNALS:
@@ -55,9 +57,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void makeEditor(const Catalogue &catalogue);
+    void makeEditor();
+    QWidget *makeSteps();
+    //! In a narrow window the name stands above its field.
+    void arrange(bool isNarrow);
     void showEditor(const RowState &state);
 
     Slot m_slot;
@@ -68,9 +74,12 @@ private:
     QLineEdit *m_words = nullptr;
     QCheckBox *m_contrast = nullptr;
     QSpinBox *m_quantity = nullptr;
+    QWidget *m_steps = nullptr;
     Label *m_price;
     Label *m_finding;
     Button *m_cure;
+    QBoxLayout *m_line;
+    QBoxLayout *m_below;
 };
 
 } // namespace oms::configurator
