@@ -167,8 +167,13 @@ Adaptation ended(Configuration result, const Configuration &before, std::vector<
     return {std::move(result), std::move(changed), std::move(refused)};
 }
 
+//! Of a slot given twice the first, which is the one that counts. `selections` are canonical.
 std::vector<Selection> inPrintOrder(std::vector<Selection> selections, const Catalogue &catalogue)
 {
+    const auto isSameSlot = [](const Selection &a, const Selection &b) {
+        return a.option_id == b.option_id && a.position == b.position;
+    };
+    selections.erase(std::unique(selections.begin(), selections.end(), isSameSlot), selections.end());
     std::stable_sort(selections.begin(), selections.end(), [&catalogue](const Selection &a, const Selection &b) {
         return placeOf(optionSlot(a.option_id), catalogue) < placeOf(optionSlot(b.option_id), catalogue);
     });
@@ -230,7 +235,9 @@ Adaptation applyPreset(const Configuration &given, const Preset &preset, const C
         return {before, {}, {std::move(other)}};
     }
     Adoption adoption {catalogue, start, start};
-    adoption.adopt(inPrintOrder(preset.values, catalogue));
+    Configuration wanted;
+    wanted.selections = preset.values;
+    adoption.adopt(inPrintOrder(canonical(std::move(wanted)).selections, catalogue));
     adoption.settle();
     return ended(canonical(std::move(adoption.now)), before, std::move(adoption.refused));
 }

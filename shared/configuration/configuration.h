@@ -95,7 +95,8 @@ Value valueAt(const Configuration &configuration, const Slot &slot);
 //! changes nothing.
 Configuration put(Configuration configuration, const Slot &slot, const Value &value);
 
-//! Selections by option and position, extras by identity, selections without any content gone: equal content is equal.
+//! Selections by option and position, extras by identity, what has no content (or is there 0 times) gone: equal content
+//! is equal.
 Configuration canonical(Configuration configuration);
 
 struct Difference {

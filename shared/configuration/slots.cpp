@@ -75,7 +75,7 @@ Value quantityOf(const Configuration &configuration, const Uuid &extra)
 {
     const ExtraSelection *least = nullptr;
     for (const auto &chosen : configuration.extras)
-        if (chosen.extra_id.value == extra && (!least || inOrder(chosen, *least)))
+        if (chosen.extra_id.value == extra && chosen.quantity != 0 && (!least || inOrder(chosen, *least)))
             least = &chosen;
     return least ? Value(std::int64_t {least->quantity}) : Value();
 }
@@ -250,6 +250,7 @@ Configuration canonical(Configuration configuration)
         if (selection.text && selection.text->empty())
             selection.text.reset();
     std::erase_if(configuration.selections, isEmpty);
+    std::erase_if(configuration.extras, [](const ExtraSelection &extra) { return extra.quantity == 0; });
     std::sort(configuration.selections.begin(), configuration.selections.end(), inOrder);
     std::sort(configuration.extras.begin(), configuration.extras.end(), inOrder);
     return configuration;

@@ -179,7 +179,8 @@ void Walk::extras()
 Slot shownSlot(const Selection &selection, const Situation &situation)
 {
     const auto *option = situation.catalogue.find(selection.option_id);
-    const bool isInWords = option && counts(selection, *option) && situation.asks(*option);
+    const bool isInWords = option && option->kind == OptionKind::Text && !selection.option_value_id
+        && situation.asks(*option) && selection.position >= 1 && selection.position <= option->max_count;
     return isInWords ? answerSlot(*option, selection.position) : optionSlot(selection.option_id, selection.position);
 }
 

@@ -2,6 +2,7 @@
 // What a saddle costs: laws that hold for any catalogue, and what is asked of charges and lists.
 #include "saddles.h"
 #include "shared/core/json.h"
+#include "shared/pricing/price.h"
 
 #include <QTest>
 #include <rapidcheck.h>
