@@ -474,6 +474,104 @@
     </message>
 </context>
 <context>
+    <name>PresetConflicts</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: what was chosen is not in the catalogue.</source>
+        <translation>%1: Das Gewählte ist nicht im Katalog.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered now.</source>
+        <translation>%1: %2 wird zurzeit nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered with this model.</source>
+        <translation>%1: %2 gibt es bei diesem Modell nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for here.</source>
+        <translation>%1 wird hier nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2.</source>
+        <translation>%1: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPane</name>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Preset · %1</source>
+        <translation>Vorlage · %1</translation>
+    </message>
+    <message>
+        <source>Preset · every model</source>
+        <translation>Vorlage · jedes Modell</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln Vorlage</numerusform>
+            <numerusform>%Ln Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorlage</numerusform>
+            <numerusform>%1 von %Ln Vorlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -1205,6 +1303,10 @@
     <message>
         <source>Try it out</source>
         <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2782,74 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetChoices</name>
+    <message>
+        <source>In contrast</source>
+        <translation>In Kontrast</translation>
+    </message>
+    <message>
+        <source>Not among what fits here.</source>
+        <translation>Nicht unter dem, was hier passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln Auswahl</numerusform>
+            <numerusform>%Ln Auswahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them in conflict</source>
+        <translation>
+            <numerusform>%1, davon %Ln im Widerspruch</numerusform>
+            <numerusform>%1, davon %Ln im Widerspruch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts this in its place</source>
+        <translation>Setzt dies an seine Stelle</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetsSection</name>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Filter by name, model…</source>
+        <translation>Nach Name, Modell filtern…</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>A preset answers many questions at once, for one model or for all.</source>
+        <translation>Eine Vorlage beantwortet viele Fragen auf einmal, für ein Modell oder für alle.</translation>
+    </message>
+    <message>
+        <source>No preset fits</source>
+        <translation>Keine Vorlage passt</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Jedes Modell</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Der Katalog wird nur online geändert.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,104 @@
     </message>
 </context>
 <context>
+    <name>PresetConflicts</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what was chosen is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered with this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not asked for here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetPane</name>
+    <message>
+        <source>New preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset · every model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetsSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln preset</numerusform>
+            <numerusform>%Ln presets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln preset</numerusform>
+            <numerusform>%1 of %Ln presets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -1204,6 +1302,10 @@
     </message>
     <message>
         <source>Try it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2676,6 +2778,74 @@
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetChoices</name>
+    <message>
+        <source>In contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among what fits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln choice</numerusform>
+            <numerusform>%Ln choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them in conflict</source>
+        <translation>
+            <numerusform>%1, %Ln of them in conflict</numerusform>
+            <numerusform>%1, %Ln of them in conflict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts this in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetsSection</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset answers many questions at once, for one model or for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -474,6 +474,104 @@
     </message>
 </context>
 <context>
+    <name>PresetConflicts</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+    <message>
+        <source>%1: what was chosen is not in the catalogue.</source>
+        <translation>%1 : ce qui a été choisi n’est pas au catalogue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered now.</source>
+        <translation>%1 : %2 n’est pas proposé actuellement.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered with this model.</source>
+        <translation>%1 : %2 n’est pas proposé avec ce modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for here.</source>
+        <translation>%1 n’est pas demandé ici.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2.</source>
+        <translation>%1 : pas plus de %2.</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPane</name>
+    <message>
+        <source>New preset</source>
+        <translation>Nouveau préréglage</translation>
+    </message>
+    <message>
+        <source>Preset · %1</source>
+        <translation>Préréglage · %1</translation>
+    </message>
+    <message>
+        <source>Preset · every model</source>
+        <translation>Préréglage · tous les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln préréglage</numerusform>
+            <numerusform>%Ln préréglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln préréglage</numerusform>
+            <numerusform>%1 sur %Ln préréglages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -1205,6 +1303,10 @@
     <message>
         <source>Try it out</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2782,74 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetChoices</name>
+    <message>
+        <source>In contrast</source>
+        <translation>En contraste</translation>
+    </message>
+    <message>
+        <source>Not among what fits here.</source>
+        <translation>Ne fait pas partie de ce qui convient ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln choix</numerusform>
+            <numerusform>%Ln choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them in conflict</source>
+        <translation>
+            <numerusform>%1, dont %Ln en conflit</numerusform>
+            <numerusform>%1, dont %Ln en conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts this in its place</source>
+        <translation>Met ceci à sa place</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetsSection</name>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Filter by name, model…</source>
+        <translation>Filtrer par nom, modèle…</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Nouveau préréglage</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>Pas encore de préréglages</translation>
+    </message>
+    <message>
+        <source>A preset answers many questions at once, for one model or for all.</source>
+        <translation>Un préréglage répond à beaucoup de questions d’un coup, pour un modèle ou pour tous.</translation>
+    </message>
+    <message>
+        <source>No preset fits</source>
+        <translation>Aucun préréglage ne convient</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Moins de lettres trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Le catalogue ne se modifie qu’en ligne.</translation>
     </message>
 </context>
 <context>

@@ -474,6 +474,104 @@
     </message>
 </context>
 <context>
+    <name>PresetConflicts</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1: what was chosen is not in the catalogue.</source>
+        <translation>%1: wat gekozen is, staat niet in de catalogus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered now.</source>
+        <translation>%1: %2 wordt nu niet aangeboden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not offered with this model.</source>
+        <translation>%1: %2 is er niet bij dit model.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked for here.</source>
+        <translation>%1 wordt hier niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters.</source>
+        <translation>%1 is langer dan %2 tekens.</translation>
+    </message>
+    <message>
+        <source>%1: no more than %2.</source>
+        <translation>%1: hoogstens %2.</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Zonder %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPane</name>
+    <message>
+        <source>New preset</source>
+        <translation>Nieuwe voorinstelling</translation>
+    </message>
+    <message>
+        <source>Preset · %1</source>
+        <translation>Voorinstelling · %1</translation>
+    </message>
+    <message>
+        <source>Preset · every model</source>
+        <translation>Voorinstelling · elk model</translation>
+    </message>
+</context>
+<context>
+    <name>PresetsSection</name>
+    <message>
+        <source>Inactive</source>
+        <translation>Niet actief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s)</source>
+        <translation>
+            <numerusform>%Ln tegenspraak</numerusform>
+            <numerusform>%Ln tegenspraken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voorinstelling</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln voorinstelling</numerusform>
+            <numerusform>%Ln voorinstellingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln voorinstelling</numerusform>
+            <numerusform>%1 van %Ln voorinstellingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -1205,6 +1303,10 @@
     <message>
         <source>Try it out</source>
         <translation>Uitproberen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voorinstellingen</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2782,74 @@
     <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetChoices</name>
+    <message>
+        <source>In contrast</source>
+        <translation>In contrast</translation>
+    </message>
+    <message>
+        <source>Not among what fits here.</source>
+        <translation>Niet bij wat hier past.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s)</source>
+        <translation>
+            <numerusform>%Ln keuze</numerusform>
+            <numerusform>%Ln keuzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them in conflict</source>
+        <translation>
+            <numerusform>%1, waarvan %Ln in tegenspraak</numerusform>
+            <numerusform>%1, waarvan %Ln in tegenspraak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts this in its place</source>
+        <translation>Zet dit ervoor in de plaats</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PresetsSection</name>
+    <message>
+        <source>Presets</source>
+        <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <source>Filter by name, model…</source>
+        <translation>Filter op naam, model…</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>Nieuwe voorinstelling</translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation>Nog geen voorinstellingen</translation>
+    </message>
+    <message>
+        <source>A preset answers many questions at once, for one model or for all.</source>
+        <translation>Een voorinstelling beantwoordt veel vragen tegelijk, voor één model of voor alle.</translation>
+    </message>
+    <message>
+        <source>No preset fits</source>
+        <translation>Geen voorinstelling past</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Minder letters vinden meer.</translation>
+    </message>
+    <message>
+        <source>Every model</source>
+        <translation>Elk model</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>De catalogus wordt alleen online gewijzigd.</translation>
     </message>
 </context>
 <context>

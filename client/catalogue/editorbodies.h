@@ -89,7 +89,7 @@ void Editor<T>::showRefusal(const Refusal &refusal)
 template<Described T>
 void Editor<T>::showActions()
 {
-    const bool may = m_book.mayWrite() && m_book.isOnline();
+    const bool may = mayChange() && m_book.isOnline();
     const bool is = may && !m_shown.isNew && m_hasRecord;
     setReadOnly(!may || isArchived());
     m_form->setReadOnly(isReadOnly());

@@ -238,7 +238,7 @@ std::vector<CommandOffer> EditorFrame::commands()
     };
     offer(
         Command::Save, {}, [this] { save(); }, !m_isReadOnly && m_isDirty);
-    const bool may = m_book.mayWrite() && m_book.isOnline() && !isNew() && mayArchive();
+    const bool may = mayChange() && m_book.isOnline() && !isNew() && mayArchive();
     offer(
         Command::Archive, tr("Archive %1").arg(title()), [this] { archive(); }, may && !isArchived());
     offer(

@@ -61,6 +61,8 @@ protected:
     virtual void archive() = 0;
     virtual void restore() = 0;
     virtual bool mayArchive() const = 0;
+    //! The person may, if only there is a network.
+    virtual bool mayChange() const { return m_book.mayWrite(); }
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     //! After actions were shown or hidden.

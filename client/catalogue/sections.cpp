@@ -2,6 +2,7 @@
 #include "client/catalogue/sections.h"
 
 #include "client/configurator/tryoutsection.h"
+#include "client/rules/presetssection.h"
 #include "client/rules/rulessection.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,8 @@ namespace {
 const std::vector<SectionRow> table {
     {"rules", QT_TRANSLATE_NOOP("catalogue-sections", "Rules"), "scale", "option_rule",
      [](const CatalogueBook &) { return true; }, &RulesSection::make},
+    {"presets", QT_TRANSLATE_NOOP("catalogue-sections", "Presets"), "list-checks", "preset",
+     [](const CatalogueBook &) { return true; }, &PresetsSection::make},
     {"try", QT_TRANSLATE_NOOP("catalogue-sections", "Try it out"), "flask-conical", "",
      [](const CatalogueBook &) { return true; }, &TryOutSection::make},
 };

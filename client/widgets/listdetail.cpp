@@ -17,6 +17,7 @@ constexpr int smallestList = 480;
 constexpr int smallestDetail = 380;
 constexpr int largestDetail = 620;
 constexpr int firstDetail = 420;
+constexpr int smallestNames = 320;
 
 } // namespace
 
@@ -74,7 +75,17 @@ void ListDetail::arrange()
     m_detail->setVisible(!m_narrow || m_detailWanted);
     m_back->setVisible(m_narrow);
     m_detail->setMinimumWidth(m_narrow ? 0 : smallestDetail);
-    m_detail->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : largestDetail);
+    m_detail->setMaximumWidth(m_narrow || m_favoursDetail ? QWIDGETSIZE_MAX : largestDetail);
+}
+
+void ListDetail::favourDetail()
+{
+    m_favoursDetail = true;
+    m_list->setMinimumWidth(smallestNames);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({smallestNames, 2 * firstDetail});
+    arrange();
 }
 
 void ListDetail::resizeEvent(QResizeEvent *event)

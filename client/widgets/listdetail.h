@@ -21,6 +21,8 @@ public:
     void showDetail();
     void showList();
     bool isNarrow() const { return m_narrow; }
+    //! The list is but names; the room goes to what is edited beside it.
+    void favourDetail();
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -39,6 +41,7 @@ private:
     QWidget *m_back;
     QSplitter *m_splitter;
     bool m_narrow = false;
+    bool m_favoursDetail = false;
     bool m_detailWanted = false;
 };
 
