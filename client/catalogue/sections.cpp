@@ -3,6 +3,7 @@
 
 #include "client/configurator/tryoutsection.h"
 #include "client/rules/presetssection.h"
+#include "client/prices/pricelistssection.h"
 #include "client/rules/rulessection.h"
 
 #include <QCoreApplication>
@@ -11,13 +12,14 @@ namespace oms {
 
 namespace {
 
-//! In the order of the tree. A row: {"prices", QT_TRANSLATE_NOOP("catalogue-sections", "Price lists"), "banknote",
-//! "price_list", [](const CatalogueBook &book) { return book.mayReadPrices(); }, &PriceListsSection::make}
+//! In the order of the tree.
 const std::vector<SectionRow> table {
     {"rules", QT_TRANSLATE_NOOP("catalogue-sections", "Rules"), "scale", "option_rule",
      [](const CatalogueBook &) { return true; }, &RulesSection::make},
     {"presets", QT_TRANSLATE_NOOP("catalogue-sections", "Presets"), "list-checks", "preset",
      [](const CatalogueBook &) { return true; }, &PresetsSection::make},
+    {"prices", QT_TRANSLATE_NOOP("catalogue-sections", "Price lists"), "banknote", "price_list",
+     [](const CatalogueBook &book) { return book.mayReadPrices(); }, &PriceListsSection::make},
     {"try", QT_TRANSLATE_NOOP("catalogue-sections", "Try it out"), "flask-conical", "",
      [](const CatalogueBook &) { return true; }, &TryOutSection::make},
 };

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/prices/newdraft.h"
+
+#include "client/catalogue/recordname.h"
+#include "client/models/moneytext.h"
+#include "client/models/schematext.h"
+#include "client/prices/days.h"
+#include "client/widgets/button.h"
+#include "client/widgets/label.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace oms::prices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 460;
+constexpr std::array<int, 4> steps {1, 50, 100, 500}; // minor units
+
+RegionCode regionAt(int index)
+{
+    return RegionCode(index);
+}
+
+} // namespace
+
+NewDraftDialog::NewDraftDialog(PriceApi &api, const std::vector<PriceList> &lists, const PriceList *from,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_api(api)
+    , m_lists(lists)
+    , m_key(QByteArray::fromStdString(makeUuid().toString()))
+    , m_region(new QComboBox)
+    , m_name(new QLineEdit)
+    , m_from(new QDateEdit(QDate::currentDate().addDays(1)))
+    , m_source(new QComboBox)
+    , m_raise(new QLineEdit)
+    , m_step(new QComboBox)
+    , m_trouble(new Label({}, TextSize::Small, QFont::Normal, Ink::Bad))
+    , m_create(new Button(tr("Create the draft"), ButtonKind::Primary))
+{
+    setWindowTitle(tr("New price list"));
+    setMinimumWidth(dialogWidth);
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (std::size_t i = 0; i < Choices<RegionCode>::codes.size(); ++i)
+        m_region->addItem(regionText(RegionCode(i)));
+    if (from)
+        m_region->setCurrentIndex(int(from->region_code));
+    m_from->setCalendarPopup(true);
+    m_raise->setPlaceholderText(u"0 %"_s);
+    for (const int step : steps)
+        m_step->addItem(step == 1 ? tr("not rounded") : tr("to %1").arg(moneyText(step, "EUR")), step);
+    auto *form = new QFormLayout;
+    form->setContentsMargins(20, 8, 20, 8);
+    form->setVerticalSpacing(10);
+    form->addRow(tr("Region"), m_region);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Valid from"), m_from);
+    form->addRow(tr("Prices of"), m_source);
+    form->addRow(tr("Raised by"), m_raise);
+    form->addRow(tr("Rounded"), m_step);
+    auto *cancel = new Button(tr("Cancel"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(20, 8, 20, 16);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_create);
+    auto *title = new Label(tr("New price list"), TextSize::Title, QFont::DemiBold);
+    title->setContentsMargins(20, 16, 20, 4);
+    m_trouble->setContentsMargins(20, 0, 20, 0);
+    m_trouble->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(title);
+    column->addLayout(form);
+    column->addWidget(m_trouble);
+    column->addLayout(buttons);
+    m_create->setDefault(true);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &NewDraftDialog::fillSources);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_create, &QPushButton::clicked, this, &NewDraftDialog::create);
+    fillSources();
+    if (from)
+        m_source->setCurrentIndex(m_source->findData(toQString(from->id.toString())));
+    m_name->setFocus();
+}
+
+//! The lists of the region first: what one mostly wants.
+void NewDraftDialog::fillSources()
+{
+    m_source->clear();
+    m_source->addItem(tr("no other list: empty"), QString());
+    const auto region = regionAt(m_region->currentIndex());
+    for (const bool isHere : {true, false})
+        for (const auto &list : m_lists)
+            if ((list.region_code == region) == isHere && !list.archived_at)
+                m_source->addItem(toQString(list.name), toQString(list.id.toString()));
+    if (m_source->count() > 1)
+        m_source->setCurrentIndex(1);
+}
+
+void NewDraftDialog::create()
+{
+    PriceListWish wish;
+    wish.id = makeId<PriceListId>();
+    wish.region_code = regionAt(m_region->currentIndex());
+    wish.name = m_name->text().trimmed().toStdString();
+    wish.valid_from = dateOf(m_from->date());
+    if (const auto source = Uuid::parse(m_source->currentData().toString().toStdString()))
+        wish.copy_of = PriceListId {*source};
+    if (!m_raise->text().trimmed().isEmpty()) {
+        const auto raise = readPercent(m_raise->text());
+        if (!raise)
+            return m_trouble->setText(tr("“%1” is not a percentage.").arg(m_raise->text()));
+        wish.raise = *raise;
+    }
+    wish.step = m_step->currentData().toInt();
+    m_create->setEnabled(false);
+    m_api.create(wish, m_key, this, [this](const Result<PriceList> &draft) {
+        m_create->setEnabled(true);
+        if (!draft)
+            return m_trouble->setText(draft.error().errors.empty() ? refusalText(draft.error())
+                                                                   : errorText(draft.error().errors.front()));
+        Q_EMIT made(*draft);
+        accept();
+    });
+}
+
+} // namespace oms::prices
