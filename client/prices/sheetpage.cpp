@@ -74,6 +74,7 @@ SheetPage::SheetPage(CatalogueBook &book, PriceApi &api, QWidget *parent)
     connect(m_kinds, &QButtonGroup::idClicked, this, &SheetPage::showRows);
     connect(m_regions, &QAbstractButton::clicked, this, &SheetPage::showColumns);
     connect(&m_book, &CatalogueBook::onlineChanged, this, &SheetPage::showState);
+    connect(&m_book, &CatalogueBook::changed, this, &SheetPage::follow);
     connect(m_raise, &QPushButton::clicked, this, &SheetPage::raise);
     connect(m_import, &QPushButton::clicked, this, &SheetPage::importFrom);
     connect(m_publish, &QPushButton::clicked, this, &SheetPage::publish);
@@ -174,6 +175,19 @@ void SheetPage::showColumns()
                 addOther(*other);
     m_model.setColumns(std::move(columns));
     showRows();
+}
+
+//! The catalogue has other rows or lists now; the person stays where they were.
+void SheetPage::follow()
+{
+    if (!m_sheet)
+        return;
+    const auto at = m_grid->currentIndex();
+    const auto row = at.row(), column = at.column();
+    m_model.setColumns({}); // they point into the catalogue that goes
+    m_catalogue = m_book.catalogue();
+    showColumns();
+    m_grid->setCurrentIndex(m_model.index(row, column));
 }
 
 void SheetPage::showRows()

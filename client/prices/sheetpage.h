@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     QWidget *buildHeader();
     QWidget *buildTools();
+    void follow();
     void showColumns();
     void showRows();
     void showState();

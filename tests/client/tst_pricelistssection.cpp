@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/accessibility.h"
+#include "client/app/pagedeck.h"
+#include "client/catalogue/cataloguepage.h"
+#include "client/colleague.h"
+#include "client/grab.h"
+#include "client/liveserver.h"
+#include "client/models/schematext.h"
+#include "client/person.h"
+#include "client/prices/newdraft.h"
+#include "client/prices/pricelistssection.h"
+#include "client/prices/publishdialog.h"
+#include "client/prices/sheetpage.h"
+#include "client/widgets/recordlist.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+
+using namespace oms;
+using namespace oms::test;
+using namespace Qt::StringLiterals;
+
+//! "Price lists" in the catalogue, with the whole program and the real server.
+class PriceListsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        dressForPictures();
+        m_server = std::make_unique<LiveServer>();
+        m_admin = std::make_unique<Colleague>(m_server->url(), m_server->account(u"ADMIN"_s));
+    }
+    void init() { m_person = std::make_unique<Person>(); }
+    void cleanup() { m_person.reset(); }
+    void cleanupTestCase()
+    {
+        m_admin.reset();
+        m_server.reset();
+    }
+
+    void pictures()
+    {
+        for (const auto &[appearance, mode] :
+             {std::pair {Appearance::Light, u"light"_s}, {Appearance::Dark, u"dark"_s}}) {
+            m_person->choose(appearance);
+            comeIn(u"ADMIN"_s);
+            grab(m_person->window(), u"price-lists-"_s + mode);
+            startDraft(u"GB 2027 "_s + mode, RegionCode::Gb);
+            grid()->selectionModel()->select(QItemSelection(cell(1), cell(5)), QItemSelectionModel::ClearAndSelect);
+            grid()->raise(450, 500);
+            grid()->setCurrentIndex(cell(2));
+            grab(m_person->window(), u"price-grid-"_s + mode);
+            QCOMPARE(unnamed(*section()), QStringList());
+        }
+    }
+
+    void aDraftIsFilledInSavedAndPublished()
+    {
+        comeIn(u"ADMIN"_s);
+        startDraft(u"EU 2099"_s, RegionCode::Eu);
+        const auto first = cell(0);
+        grid()->setCurrentIndex(first);
+        QTest::keyClick(grid(), Qt::Key_4); // begins to edit
+        auto *editor = shown<QLineEdit>(*grid());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"321,5"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(first.data().toString(), u"4,321.50"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page()->isDirty(), patience); // saved by itself
+        const auto draft = onTheServer("EU 2099");
+        QCOMPARE(draft.state, PriceListState::Draft);
+        QVERIFY(std::any_of(draft.prices.begin(), draft.prices.end(),
+                            [](const PriceCell &one) { return one.amount_minor == MinorUnits(432'150); }));
+        Person::press(*section(), u"Publish…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::PublishDialog>(m_person->window()), patience);
+        Person::press(*shown<prices::PublishDialog>(m_person->window()), u"Publish"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(onTheServer("EU 2099").state, PriceListState::Published, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!(first.flags() & Qt::ItemIsEditable) || grid()->model()->rowCount() == 0, patience);
+    }
+
+    void aBlockGoesToExcelAndBackInOneStep()
+    {
+        comeIn(u"ADMIN"_s);
+        startDraft(u"US 2099"_s, RegionCode::Us);
+        const auto before = cell(0).data().toString();
+        QGuiApplication::clipboard()->setText(u"1,000.00\n2.000,50\n$3 000\nnot a price\n"_s);
+        grid()->setCurrentIndex(cell(0));
+        QTest::keySequence(grid(), QKeySequence::Paste);
+        QCOMPARE(cell(0).data().toString(), u"1,000.00"_s);
+        QCOMPARE(cell(1).data().toString(), u"2,000.50"_s);
+        QCOMPARE(cell(2).data().toString(), u"3,000.00"_s);
+        QTest::keySequence(grid(), QKeySequence::Undo);
+        QCOMPARE(cell(0).data().toString(), before);
+        QTest::keySequence(grid(), QKeySequence::Redo);
+        grid()->selectionModel()->select(QItemSelection(cell(0), cell(3)), QItemSelectionModel::ClearAndSelect);
+        QTest::keyClick(grid(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(cell(3).data().toString(), u"1,000.00"_s);
+        QTest::keySequence(grid(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"1000.00\n1000.00\n1000.00\n1000.00"_s);
+        QTest::keyClick(grid(), Qt::Key_Delete);
+        QCOMPARE(cell(3).data().toString(), QString());
+    }
+
+    void aFitterReadsWhatIsPublished()
+    {
+        comeIn(u"FITTER"_s);
+        QVERIFY(!named<QAbstractButton>(*section(), u"New price list"_s));
+        openRow(0);
+        QVERIFY(grid()->model()->rowCount() > 20);
+        QVERIFY(!(cell(0).flags() & Qt::ItemIsEditable));
+    }
+
+private:
+    void comeIn(const QString &role)
+    {
+        m_person->startAs(m_server->url(), m_server->accountFile(), role);
+        m_person->window().resize(1440, 900);
+        m_person->window().deck().go(u"catalogue"_s, u"prices"_s);
+        auto *catalogue = m_person->window().findChild<CataloguePage *>();
+        QVERIFY(catalogue);
+        QTRY_VERIFY_WITH_TIMEOUT(!catalogue->book().catalogue()->document().price_lists.empty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(section() && shown<RecordList>(*section())
+                                     && shown<RecordList>(*section())->model()->rowCount() >= 10,
+                                 patience);
+    }
+    void startDraft(const QString &name, RegionCode region)
+    {
+        Person::press(*section(), u"New price list"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::NewDraftDialog>(m_person->window()), patience);
+        auto &dialog = *shown<prices::NewDraftDialog>(m_person->window());
+        auto *regions = dialog.findChild<QComboBox *>();
+        regions->setCurrentIndex(int(region));
+        auto *edit = dialog.findChildren<QLineEdit *>().first();
+        for (auto *field : dialog.findChildren<QLineEdit *>())
+            if (field->parentWidget() == &dialog && field->placeholderText().isEmpty())
+                edit = field;
+        edit->setFocus();
+        QTest::keyClicks(edit, name);
+        Person::press(dialog, u"Create the draft"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(grid() && grid()->model()->rowCount() > 20 && page()->sheet()
+                                     && toQString(page()->sheet()->list().name) == name,
+                                 patience);
+    }
+    void openRow(int row)
+    {
+        auto *list = shown<RecordList>(*section());
+        list->setCurrentIndex(list->model()->index(row, 0));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(grid(), patience);
+    }
+    //! Of the draft's column, the one before the last when other regions are not shown.
+    QModelIndex cell(int row)
+    {
+        auto *model = grid()->model();
+        return model->index(row, model->columnCount() - 1);
+    }
+    PriceList onTheServer(std::string_view name)
+    {
+        for (const auto &list : m_admin->list<PriceList>(u"/api/v1/price-lists"_s))
+            if (list.name == name)
+                return m_admin->read<PriceList>(u"/api/v1/price-lists/"_s + toQString(list.id.toString()));
+        return {};
+    }
+    PriceListsSection *section() { return shown<PriceListsSection>(m_person->window()); }
+    prices::SheetPage *page() { return shown<prices::SheetPage>(*section()); }
+    prices::PriceGrid *grid() { return shown<prices::PriceGrid>(*section()); }
+
+    std::unique_ptr<LiveServer> m_server;
+    std::unique_ptr<Colleague> m_admin;
+    std::unique_ptr<Person> m_person;
+};
+
+QTEST_MAIN(PriceListsTest)
+#include "tst_pricelistssection.moc"
