@@ -572,6 +572,75 @@
     </message>
 </context>
 <context>
+    <name>PriceGrid</name>
+    <message>
+        <source>No longer offered</source>
+        <translation>Nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Etwas, das es nicht mehr gibt</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListsSection</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price list(s)</source>
+        <translation>
+            <numerusform>%Ln Preisliste</numerusform>
+            <numerusform>%Ln Preislisten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -1307,6 +1376,10 @@
     <message>
         <source>Presets</source>
         <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2926,41 @@
     </message>
 </context>
 <context>
+    <name>oms::PriceListsSection</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
+    </message>
+    <message>
+        <source>No price lists yet</source>
+        <translation>Noch keine Preislisten</translation>
+    </message>
+    <message>
+        <source>Each region has its own. A draft is filled in, then published.</source>
+        <translation>Jede Region hat ihre eigene. Ein Entwurf wird ausgefüllt, dann veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Der Katalog wird nur online geändert.</translation>
+    </message>
+    <message>
+        <source>A draft is the server&apos;s: it is opened online only.</source>
+        <translation>Ein Entwurf liegt beim Server: Er wird nur online geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>oms::RejectionView</name>
     <message>
         <source>Discard…</source>
@@ -3694,6 +3802,341 @@
     <message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::NewDraftDialog</name>
+    <message>
+        <source>Create the draft</source>
+        <translation>Entwurf anlegen</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Neue Preisliste</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>nicht gerundet</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>Preise von</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Erhöht um</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>no other list: empty</source>
+        <translation>keine andere Liste: leer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>„%1“ ist kein Prozentwert.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PriceGrid</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are no amounts and stayed as they were</source>
+        <translation>
+            <numerusform>%Ln Zelle ist kein Betrag und blieb, wie sie war</numerusform>
+            <numerusform>%Ln Zellen sind keine Beträge und blieben, wie sie waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) did not fit into the grid</source>
+        <translation>
+            <numerusform>%Ln Zelle passte nicht in die Tabelle</numerusform>
+            <numerusform>%Ln Zellen passten nicht in die Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take prices away</source>
+        <translation>Preise wegnehmen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Raise by %1</source>
+        <translation>Um %1 erhöhen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PriceGridModel</name>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>had no price</source>
+        <translation>hatte keinen Preis</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Ein Preis ist nicht kleiner als null.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) change.</source>
+        <translation>
+            <numerusform>%Ln Preis ändert sich.</numerusform>
+            <numerusform>%Ln Preise ändern sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would be gone.</source>
+        <translation>
+            <numerusform>%Ln davon fiele weg.</numerusform>
+            <numerusform>%Ln davon fielen weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered model(s) would have a leather without a price.</source>
+        <translation>
+            <numerusform>%Ln angebotenes Modell hätte ein Leder ohne Preis.</numerusform>
+            <numerusform>%Ln angebotene Modelle hätten ein Leder ohne Preis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on it holds for %2, for good: a published list is never changed.</source>
+        <translation>Ab %1 gilt sie für %2, endgültig: Eine veröffentlichte Liste wird nie geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::SheetPage</name>
+    <message>
+        <source>Filter by model, leather, option…</source>
+        <translation>Nach Modell, Leder, Option filtern…</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>Erhöhen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>New draft from this…</source>
+        <translation>Neuer Entwurf hiervon…</translation>
+    </message>
+    <message>
+        <source>All price lists</source>
+        <translation>Alle Preislisten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)…</source>
+        <translation>Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Text (CSV)…</source>
+        <translation>Text (CSV)…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Option values</source>
+        <translation>Optionswerte</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>Kontraste</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A published list is never changed.</source>
+        <translation>Eine veröffentlichte Liste wird nie geändert.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) not saved yet</source>
+        <translation>
+            <numerusform>%Ln Preis noch nicht gespeichert</numerusform>
+            <numerusform>%Ln Preise noch nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) wait for the server</source>
+        <translation>
+            <numerusform>%Ln Preis wartet auf den Server</numerusform>
+            <numerusform>%Ln Preise warten auf den Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else works on this draft, too. Theirs was read; yours is kept on top.</source>
+        <translation>Auch jemand anders arbeitet an diesem Entwurf. Dessen Stand wurde gelesen; Ihrer bleibt darüber.</translation>
+    </message>
+    <message>
+        <source>Some prices are not saved yet.</source>
+        <translation>Einige Preise sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Raise the chosen prices</source>
+        <translation>Gewählte Preise erhöhen</translation>
+    </message>
+    <message>
+        <source>By how many percent? -5 lowers them.</source>
+        <translation>Um wie viel Prozent? -5 senkt sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>„%1“ ist kein Prozentwert.</translation>
+    </message>
+    <message>
+        <source>Export the price list</source>
+        <translation>Preisliste exportieren</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Tabellen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or is larger than 5 MiB.</source>
+        <translation>Die Datei konnte nicht gelesen werden oder ist größer als 5 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices would change, %3 would be taken away.</source>
+        <translation>%1 von %2 Preisen würden sich ändern, %3 würden weggenommen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 ist veröffentlicht</translation>
     </message>
 </context>
 <context>

@@ -572,6 +572,75 @@
     </message>
 </context>
 <context>
+    <name>PriceGrid</name>
+    <message>
+        <source>No longer offered</source>
+        <translation>N’est plus proposé</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Quelque chose qui n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListsSection</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price list(s)</source>
+        <translation>
+            <numerusform>%Ln tarif</numerusform>
+            <numerusform>%Ln tarifs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -1307,6 +1376,10 @@
     <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Tarifs</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2926,41 @@
     </message>
 </context>
 <context>
+    <name>oms::PriceListsSection</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>No price lists yet</source>
+        <translation>Pas encore de tarifs</translation>
+    </message>
+    <message>
+        <source>Each region has its own. A draft is filled in, then published.</source>
+        <translation>Chaque région a le sien. Un brouillon est rempli, puis publié.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne convient</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Entrée ouvre</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Le catalogue ne se modifie qu’en ligne.</translation>
+    </message>
+    <message>
+        <source>A draft is the server&apos;s: it is opened online only.</source>
+        <translation>Un brouillon est sur le serveur : il ne s’ouvre qu’en ligne.</translation>
+    </message>
+</context>
+<context>
     <name>oms::RejectionView</name>
     <message>
         <source>Discard…</source>
@@ -3694,6 +3802,341 @@
     <message>
         <source>One more</source>
         <translation>Un de plus</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::NewDraftDialog</name>
+    <message>
+        <source>Create the draft</source>
+        <translation>Créer le brouillon</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>non arrondi</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>Prix de</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Augmenté de</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>no other list: empty</source>
+        <translation>aucun autre tarif : vide</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>« %1 » n’est pas un pourcentage.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PriceGrid</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are no amounts and stayed as they were</source>
+        <translation>
+            <numerusform>%Ln cellule n’est pas un montant et reste inchangée</numerusform>
+            <numerusform>%Ln cellules ne sont pas des montants et restent inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) did not fit into the grid</source>
+        <translation>
+            <numerusform>%Ln cellule n’a pas tenu dans la grille</numerusform>
+            <numerusform>%Ln cellules n’ont pas tenu dans la grille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take prices away</source>
+        <translation>Retirer des prix</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Recopier vers la droite</translation>
+    </message>
+    <message>
+        <source>Raise by %1</source>
+        <translation>Augmenter de %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PriceGridModel</name>
+    <message>
+        <source>no price</source>
+        <translation>pas de prix</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>had no price</source>
+        <translation>n’avait pas de prix</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Un prix n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) change.</source>
+        <translation>
+            <numerusform>%Ln prix change.</numerusform>
+            <numerusform>%Ln prix changent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would be gone.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux disparaîtrait.</numerusform>
+            <numerusform>%Ln d’entre eux disparaîtraient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered model(s) would have a leather without a price.</source>
+        <translation>
+            <numerusform>%Ln modèle proposé aurait un cuir sans prix.</numerusform>
+            <numerusform>%Ln modèles proposés auraient un cuir sans prix.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on it holds for %2, for good: a published list is never changed.</source>
+        <translation>À partir du %1 il vaut pour %2, définitivement : un tarif publié n’est jamais modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::SheetPage</name>
+    <message>
+        <source>Filter by model, leather, option…</source>
+        <translation>Filtrer par modèle, cuir, option…</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>Augmenter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>New draft from this…</source>
+        <translation>Nouveau brouillon à partir de celui-ci…</translation>
+    </message>
+    <message>
+        <source>All price lists</source>
+        <translation>Tous les tarifs</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)…</source>
+        <translation>Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Text (CSV)…</source>
+        <translation>Texte (CSV)…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Option values</source>
+        <translation>Valeurs d’option</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>Contrastes</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>A published list is never changed.</source>
+        <translation>Un tarif publié n’est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) not saved yet</source>
+        <translation>
+            <numerusform>%Ln prix pas encore enregistré</numerusform>
+            <numerusform>%Ln prix pas encore enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) wait for the server</source>
+        <translation>
+            <numerusform>%Ln prix attend le serveur</numerusform>
+            <numerusform>%Ln prix attendent le serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Somebody else works on this draft, too. Theirs was read; yours is kept on top.</source>
+        <translation>Quelqu’un d’autre travaille aussi à ce brouillon. Sa version a été lue ; la vôtre reste par-dessus.</translation>
+    </message>
+    <message>
+        <source>Some prices are not saved yet.</source>
+        <translation>Certains prix ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Raise the chosen prices</source>
+        <translation>Augmenter les prix choisis</translation>
+    </message>
+    <message>
+        <source>By how many percent? -5 lowers them.</source>
+        <translation>De combien de pour cent ? -5 les baisse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>« %1 » n’est pas un pourcentage.</translation>
+    </message>
+    <message>
+        <source>Export the price list</source>
+        <translation>Exporter le tarif</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importer des prix</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Feuilles de calcul (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or is larger than 5 MiB.</source>
+        <translation>Le fichier n’a pas pu être lu, ou dépasse 5 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices would change, %3 would be taken away.</source>
+        <translation>%1 prix sur %2 changeraient, %3 seraient retirés.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 est publié</translation>
     </message>
 </context>
 <context>

@@ -572,6 +572,75 @@
     </message>
 </context>
 <context>
+    <name>PriceGrid</name>
+    <message>
+        <source>No longer offered</source>
+        <translation>Niet meer aangeboden</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Something that is gone</source>
+        <translation>Iets dat er niet meer is</translation>
+    </message>
+</context>
+<context>
+    <name>PriceListsSection</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Komt nog</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price list(s)</source>
+        <translation>
+            <numerusform>%Ln prijslijst</numerusform>
+            <numerusform>%Ln prijslijsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -1307,6 +1376,10 @@
     <message>
         <source>Presets</source>
         <translation>Voorinstellingen</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Prijslijsten</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2926,41 @@
     </message>
 </context>
 <context>
+    <name>oms::PriceListsSection</name>
+    <message>
+        <source>Price lists</source>
+        <translation>Prijslijsten</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nieuwe prijslijst</translation>
+    </message>
+    <message>
+        <source>No price lists yet</source>
+        <translation>Nog geen prijslijsten</translation>
+    </message>
+    <message>
+        <source>Each region has its own. A draft is filled in, then published.</source>
+        <translation>Elke regio heeft een eigen lijst. Een concept wordt ingevuld en dan gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Niets past</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter opent</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>De catalogus wordt alleen online gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A draft is the server&apos;s: it is opened online only.</source>
+        <translation>Een concept staat op de server: het wordt alleen online geopend.</translation>
+    </message>
+</context>
+<context>
     <name>oms::RejectionView</name>
     <message>
         <source>Discard…</source>
@@ -3694,6 +3802,341 @@
     <message>
         <source>One more</source>
         <translation>Eén meer</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::NewDraftDialog</name>
+    <message>
+        <source>Create the draft</source>
+        <translation>Concept maken</translation>
+    </message>
+    <message>
+        <source>New price list</source>
+        <translation>Nieuwe prijslijst</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <translation>niet afgerond</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Prices of</source>
+        <translation>Prijzen van</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>Verhoogd met</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>no other list: empty</source>
+        <translation>geen andere lijst: leeg</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>‘%1’ is geen percentage.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PriceGrid</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are no amounts and stayed as they were</source>
+        <translation>
+            <numerusform>%Ln cel is geen bedrag en bleef zoals ze was</numerusform>
+            <numerusform>%Ln cellen zijn geen bedragen en bleven zoals ze waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) did not fit into the grid</source>
+        <translation>
+            <numerusform>%Ln cel paste niet in het raster</numerusform>
+            <numerusform>%Ln cellen pasten niet in het raster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take prices away</source>
+        <translation>Prijzen weghalen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Naar beneden vullen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Naar rechts vullen</translation>
+    </message>
+    <message>
+        <source>Raise by %1</source>
+        <translation>Met %1 verhogen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PriceGridModel</name>
+    <message>
+        <source>no price</source>
+        <translation>geen prijs</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>had no price</source>
+        <translation>had geen prijs</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>A price is not below zero.</source>
+        <translation>Een prijs is niet lager dan nul.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::PublishDialog</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>%1 publiceren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) change.</source>
+        <translation>
+            <numerusform>%Ln prijs verandert.</numerusform>
+            <numerusform>%Ln prijzen veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would be gone.</source>
+        <translation>
+            <numerusform>%Ln daarvan zou verdwijnen.</numerusform>
+            <numerusform>%Ln daarvan zouden verdwijnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered model(s) would have a leather without a price.</source>
+        <translation>
+            <numerusform>%Ln aangeboden model zou een leer zonder prijs hebben.</numerusform>
+            <numerusform>%Ln aangeboden modellen zouden een leer zonder prijs hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 on it holds for %2, for good: a published list is never changed.</source>
+        <translation>Vanaf %1 geldt ze voor %2, definitief: een gepubliceerde lijst wordt nooit gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::SheetPage</name>
+    <message>
+        <source>Filter by model, leather, option…</source>
+        <translation>Filter op model, leer, optie…</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>Raise…</source>
+        <translation>Verhogen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publiceren…</translation>
+    </message>
+    <message>
+        <source>New draft from this…</source>
+        <translation>Nieuw concept hiervan…</translation>
+    </message>
+    <message>
+        <source>All price lists</source>
+        <translation>Alle prijslijsten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)…</source>
+        <translation>Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Text (CSV)…</source>
+        <translation>Tekst (CSV)…</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modellen</translation>
+    </message>
+    <message>
+        <source>Option values</source>
+        <translation>Optiewaarden</translation>
+    </message>
+    <message>
+        <source>Contrasts</source>
+        <translation>Contrasten</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extra’s</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>A published list is never changed.</source>
+        <translation>Een gepubliceerde lijst wordt nooit gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) not saved yet</source>
+        <translation>
+            <numerusform>%Ln prijs nog niet opgeslagen</numerusform>
+            <numerusform>%Ln prijzen nog niet opgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) wait for the server</source>
+        <translation>
+            <numerusform>%Ln prijs wacht op de server</numerusform>
+            <numerusform>%Ln prijzen wachten op de server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles opgeslagen</translation>
+    </message>
+    <message>
+        <source>Somebody else works on this draft, too. Theirs was read; yours is kept on top.</source>
+        <translation>Iemand anders werkt ook aan dit concept. Dat werk is gelezen; het uwe blijft erbovenop.</translation>
+    </message>
+    <message>
+        <source>Some prices are not saved yet.</source>
+        <translation>Sommige prijzen zijn nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Nu opslaan</translation>
+    </message>
+    <message>
+        <source>Raise the chosen prices</source>
+        <translation>De gekozen prijzen verhogen</translation>
+    </message>
+    <message>
+        <source>By how many percent? -5 lowers them.</source>
+        <translation>Met hoeveel procent? -5 verlaagt ze.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a percentage.</source>
+        <translation>‘%1’ is geen percentage.</translation>
+    </message>
+    <message>
+        <source>Export the price list</source>
+        <translation>De prijslijst exporteren</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Prijzen importeren</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.csv)</source>
+        <translation>Rekenbladen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be read, or is larger than 5 MiB.</source>
+        <translation>Het bestand kon niet worden gelezen of is groter dan 5 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 prices would change, %3 would be taken away.</source>
+        <translation>%1 van %2 prijzen zouden veranderen, %3 zouden verdwijnen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>%1 is published</source>
+        <translation>%1 is gepubliceerd</translation>
     </message>
 </context>
 <context>
