@@ -117,7 +117,8 @@ protected:
             Q_EMIT draftsChanged();
     }
     //! Saves only these fields of `record`, whatever else is typed.
-    void changeAtOnce(const T &record, const FieldNames &names, const QString &said, std::function<void()> undo = {})
+    void changeAtOnce(const T &record, const FieldNames &names, const QString &said,
+                      const std::function<void()> &undo = {})
     {
         m_book.change<T>(record, names, this, [this, said, undo](const Result<T> &changed) {
             if (!changed)
