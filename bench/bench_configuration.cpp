@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 
 using namespace oms;
 
@@ -15,16 +16,23 @@ namespace {
 constexpr int warmUp = 50;
 constexpr int rounds = 2'000;
 
+//! Processor time of this thread, so that whatever else the machine does is not counted.
+double worked()
+{
+    timespec time {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
 template<class Work>
 std::vector<double> measured(Work work)
 {
     std::vector<double> times;
     for (int i = 0; i < warmUp + rounds; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
+        const auto begin = worked();
         work();
-        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - begin;
         if (i >= warmUp)
-            times.push_back(took.count());
+            times.push_back(worked() - begin);
     }
     std::sort(times.begin(), times.end());
     return times;
