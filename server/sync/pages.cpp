@@ -59,6 +59,13 @@ namespace oms::sync {
 
 namespace {
 
+//! How many changes this one counts as: a price list holds thousands of prices (some 300 KiB), other records at most a
+//! few KiB, and an answer is made in memory at both ends.
+std::size_t weightOf(const FeedRow &row)
+{
+    return row.op == ChangeOp::Put && row.entity == "price_list" ? 50 : 1;
+}
+
 //! So many removals at once a client takes without a reason (sync.md 3).
 constexpr std::size_t quietRemovals = 20;
 
@@ -153,18 +160,21 @@ std::vector<ScopePage> pagesOf(Session &view, const std::vector<Position> &posit
     const auto rows = feedRows(view, positions, limit);
     auto row = rows.begin();
     auto left = std::size_t(limit);
+    bool isEmpty = true; // the first change comes whatever it weighs
     for (const auto &[scope, cursor] : positions) {
         ScopePage page;
         page.scope = nameOf(scope);
         page.from = page.to = cursor;
         for (; row != rows.end() && row->place == std::int64_t(pages.size()) + 1; ++row) {
-            page.more = page.changes.size() == left;
+            const auto weight = weightOf(*row);
+            page.more = page.more || (weight > left && !isEmpty) || left == 0;
             if (page.more)
                 continue;
             page.changes.push_back(changeOf(*row));
             page.to = row->seq;
+            left -= std::min(weight, left);
+            isEmpty = false;
         }
-        left -= page.changes.size();
         if (!page.more)
             page.to = head;
         addBodies(view, scope, page.changes);

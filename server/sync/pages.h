@@ -11,7 +11,7 @@ struct Position {
     std::int64_t cursor = 0;
 };
 
-//! The next `limit` changes, of all scopes together, up to `head`. `view` is one snapshot.
+//! The next `limit` changes, of all scopes together, up to `head`; fewer of heavy ones. `view` is one snapshot.
 std::vector<ScopePage> pagesOf(Session &view, const std::vector<Position> &positions, int limit, std::int64_t head);
 
 //! Gives each page that ends its scope the count and hash of what its reader then has. False where that cannot be said

@@ -148,6 +148,45 @@ private Q_SLOTS:
         QCOMPARE(documentOf(fitter).price_lists.size(), std::size_t(1));
     }
 
+    //! Each holds thousands of prices: an answer that held hundreds would be too much for a small computer.
+    void anAnswerHoldsFewPriceLists()
+    {
+        Saddlery saddlery(*m_yard);
+        for (const auto *region : {"EU", "GB", "US"})
+            saddlery.addPriceList(region, 100);
+        for (const int limit : {1, 7, 100}) {
+            FeedReader fitter(m_yard->database(), m_yard->annaTheFitter);
+            fitter.limit = limit;
+            for (bool isComplete = false; !isComplete;) {
+                const auto answer = fitter.pull();
+                QVERIFY(answer);
+                isComplete = answer->complete;
+                int lists = 0;
+                for (const auto &page : answer->scopes)
+                    lists +=
+                        int(std::count_if(page.changes.begin(), page.changes.end(),
+                                          [](const sync::Change &change) { return change.entity == "price_list"; }));
+                QVERIFY(lists <= 2);
+            }
+            QCOMPARE(fitter.complaints(), std::string());
+            QCOMPARE(inOrder(documentOf(fitter)), inOrder(document(m_yard->annaTheFitter)));
+        }
+    }
+
+    void aCustomerGetsWhatAFitterGets()
+    {
+        Saddlery saddlery(*m_yard);
+        saddlery.add(saddlery.model("Cadenza")); // pending
+        saddlery.addPriceList("EU", 100);
+        FeedReader customer(m_yard->database(), m_yard->zoeTheCustomer);
+        FeedReader fitter(m_yard->database(), m_yard->annaTheFitter);
+        customer.catchUp();
+        fitter.catchUp();
+        QCOMPARE(inOrder(documentOf(customer)), inOrder(documentOf(fitter)));
+        QCOMPARE(documentOf(customer).models.size(), std::size_t(1));
+        QCOMPARE(documentOf(customer).price_lists.size(), std::size_t(1));
+    }
+
 private:
     CatalogueDocument document(const Actor &actor)
     {
