@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sectionsWidth = 158;
+constexpr int sectionsWidth = 140;
 constexpr int sideWidth = 276;
 
 } // namespace

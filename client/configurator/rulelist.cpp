@@ -2,6 +2,7 @@
 #include "client/configurator/rulelist.h"
 
 #include "client/catalogue/recordname.h"
+#include "client/configurator/metrics.h"
 #include "client/models/schematext.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
@@ -17,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Voice { Broken, Holds, Silent };
+using Voice = RuleList::Voice;
+
+constexpr int sentenceWidth = 190;
 
 bool isChosen(const Configuration &configuration, OptionValueId value)
 {
@@ -34,12 +37,6 @@ Voice voiceOf(const OptionRule &rule, const Configuration &configuration, const 
     return !rule.if_value_id || isChosen(configuration, *rule.if_value_id) ? Voice::Holds : Voice::Silent;
 }
 
-bool speaksOf(const OptionRule &rule, ModelId model, const Catalogue &catalogue)
-{
-    const auto models = modelsUnder(rule, catalogue);
-    return std::any_of(models.begin(), models.end(), [=](const Model *one) { return one->id == model; });
-}
-
 } // namespace
 
 RuleList::RuleList(QWidget *parent)
@@ -53,6 +50,22 @@ RuleList::RuleList(QWidget *parent)
 void RuleList::show(const Configuration &configuration, const std::vector<Finding> &findings,
                     const Catalogue &catalogue)
 {
+    std::vector<Line> lines;
+    const auto *model = configuration.model_id ? catalogue.find(*configuration.model_id) : nullptr;
+    for (const auto &rule : catalogue.document().option_rules)
+        if (rule.is_active && model && reaches(rule, *model, catalogue))
+            lines.push_back({voiceOf(rule, configuration, findings), rule.id, toQString(sentenceOf(rule, catalogue)),
+                             toQString(rule.message)});
+    std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.voice < b.voice; });
+    if (m_isFilled && lines == m_lines)
+        return;
+    m_isFilled = true;
+    m_lines = std::move(lines);
+    fill();
+}
+
+void RuleList::fill()
+{
     while (auto *item = m_column->takeAt(0)) {
         if (auto *line = item->widget()) {
             line->hide();
@@ -60,36 +73,34 @@ void RuleList::show(const Configuration &configuration, const std::vector<Findin
         }
         delete item;
     }
-    std::vector<std::pair<Voice, const OptionRule *>> rules;
-    for (const auto &rule : catalogue.document().option_rules)
-        if (rule.is_active && configuration.model_id && speaksOf(rule, *configuration.model_id, catalogue))
-            rules.emplace_back(voiceOf(rule, configuration, findings), &rule);
-    std::stable_sort(rules.begin(), rules.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    for (const auto &[voice, rule] : rules) {
-        const auto sentence = toQString(sentenceOf(*rule, catalogue));
-        const QString state = voice == Voice::Broken ? tr("Broken")
-            : voice == Voice::Holds                  ? tr("Holds")
-                                                     : tr("Silent");
-        auto *line = new QWidget(this);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        row->addWidget(new Pill(state,
-                                voice == Voice::Broken      ? Tone::Red
-                                    : voice == Voice::Holds ? Tone::Green
-                                                            : Tone::Neutral));
-        auto *link = new Button({}, ButtonKind::Ghost);
-        link->setText(link->fontMetrics().elidedText(sentence, Qt::ElideRight, 190));
-        link->setToolTip(rule->message.empty() ? sentence : sentence + u'\n' + toQString(rule->message));
-        link->setAccessibleName(state + u": "_s + sentence);
-        connect(link, &QPushButton::clicked, this, [this, id = rule->id.value] { Q_EMIT wanted(id); });
-        row->addWidget(link);
-        row->addStretch();
-        m_column->addWidget(line);
-    }
-    if (rules.empty())
+    for (const auto &line : m_lines)
+        m_column->addWidget(rowOf(line));
+    if (m_lines.empty())
         m_column->addWidget(
             new Label(tr("No rule speaks of this model."), TextSize::Small, QFont::Normal, Ink::Secondary));
     m_column->addStretch();
+}
+
+QWidget *RuleList::rowOf(const Line &line)
+{
+    const QString state = line.voice == Voice::Broken ? tr("Broken")
+        : line.voice == Voice::Holds                  ? tr("Holds")
+                                                      : tr("Silent");
+    const auto tone = line.voice == Voice::Broken ? Tone::Red
+        : line.voice == Voice::Holds              ? Tone::Green
+                                                  : Tone::Neutral;
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->addWidget(new Pill(state, tone));
+    auto *link = new Button({}, ButtonKind::Ghost);
+    link->setText(link->fontMetrics().elidedText(line.sentence, Qt::ElideRight, scaled(sentenceWidth)));
+    link->setToolTip(line.message.isEmpty() ? line.sentence : line.sentence + u'\n' + line.message);
+    link->setAccessibleName(state + u": "_s + line.sentence);
+    connect(link, &QPushButton::clicked, this, [this, id = line.rule.value] { Q_EMIT wanted(id); });
+    row->addWidget(link);
+    row->addStretch();
+    return box;
 }
 
 } // namespace oms::configurator

@@ -14,6 +14,8 @@ class RuleList : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Voice { Broken, Holds, Silent };
+
     explicit RuleList(QWidget *parent = nullptr);
     void show(const Configuration &configuration, const std::vector<Finding> &findings, const Catalogue &catalogue);
 
@@ -21,7 +23,20 @@ Q_SIGNALS:
     void wanted(const oms::Uuid &rule);
 
 private:
+    struct Line {
+        Voice voice = Voice::Silent;
+        OptionRuleId rule;
+        QString sentence;
+        QString message;
+
+        bool operator==(const Line &) const = default;
+    };
+    void fill();
+    QWidget *rowOf(const Line &line);
+
     QVBoxLayout *m_column;
+    std::vector<Line> m_lines;
+    bool m_isFilled = false; //!< not made anew while nothing speaks otherwise
 };
 
 } // namespace oms::configurator

@@ -53,7 +53,7 @@ protected:
 };
 
 constexpr int labelSpace = 128;
-constexpr int priceSpace = 74;
+constexpr int priceSpace = 66;
 constexpr int narrow = 330; // for a name beside its field
 constexpr int quantityWidth = 52;
 constexpr int swatchSize = 16;

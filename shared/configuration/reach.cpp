@@ -13,20 +13,20 @@ bool asks(const Catalogue &catalogue, ModelId model, OptionId option)
     return std::any_of(options.begin(), options.end(), [=](const Option *one) { return one->id == option; });
 }
 
-bool fits(const OptionRule &rule, const Model &model, const Catalogue &catalogue)
+} // namespace
+
+bool reaches(const OptionRule &rule, const Model &model, const Catalogue &catalogue)
 {
     return (!rule.model_id || *rule.model_id == model.id) && (!rule.flap_kind || *rule.flap_kind == model.flap_kind)
         && (!rule.if_value_id || catalogue.isAllowed(model.id, *rule.if_value_id))
         && asks(catalogue, model.id, rule.then_option_id);
 }
 
-} // namespace
-
 std::vector<const Model *> modelsUnder(const OptionRule &rule, const Catalogue &catalogue)
 {
     std::vector<const Model *> models;
     for (const auto &model : catalogue.document().models)
-        if (fits(rule, model, catalogue))
+        if (reaches(rule, model, catalogue))
             models.push_back(&model);
     return models;
 }

@@ -4,8 +4,9 @@
 
 namespace oms {
 
-//! The live models on which a rule can ever speak: its conditions fit, what it asks for can be chosen there. In the
-//! order of the catalogue.
+//! A rule can ever speak on a model: its conditions fit, what it asks for can be chosen there.
+bool reaches(const OptionRule &rule, const Model &model, const Catalogue &catalogue);
+//! The live models that it reaches, in the order of the catalogue.
 std::vector<const Model *> modelsUnder(const OptionRule &rule, const Catalogue &catalogue);
 
 } // namespace oms
