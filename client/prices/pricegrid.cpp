@@ -250,6 +250,12 @@ bool PriceGrid::event(QEvent *event)
     return QTableView::event(event);
 }
 
+void PriceGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    Q_EMIT editingEnded();
+}
+
 void PriceGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool isControl = event->modifiers() == Qt::ControlModifier;

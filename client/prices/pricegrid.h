@@ -24,14 +24,18 @@ public:
     void raise(BasisPoints by, MinorUnits step);
     void undo();
     void redo();
+    //! Somebody is typing into a cell: nothing may be reset under their fingers.
+    bool isEditing() const { return state() == EditingState; }
 
 Q_SIGNALS:
     void told(const QString &what);
+    void editingEnded();
     void typedLetters(const QString &text); //!< meant for the filter: the current cell takes none
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     struct Block {

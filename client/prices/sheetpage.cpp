@@ -70,6 +70,7 @@ SheetPage::SheetPage(CatalogueBook &book, PriceApi &api, QWidget *parent)
         m_filter->setFocus();
         m_filter->insert(text);
     });
+    connect(m_grid, &PriceGrid::editingEnded, this, &SheetPage::follow, Qt::QueuedConnection);
     connect(m_grid, &PriceGrid::told, this, [this](const QString &what) { Toast::show(this, what); });
     connect(m_kinds, &QButtonGroup::idClicked, this, &SheetPage::showRows);
     connect(m_regions, &QAbstractButton::clicked, this, &SheetPage::showColumns);
@@ -180,7 +181,7 @@ void SheetPage::showColumns()
 //! The catalogue has other rows or lists now; the person stays where they were.
 void SheetPage::follow()
 {
-    if (!m_sheet)
+    if (!m_sheet || m_catalogue == m_book.catalogue() || m_grid->isEditing())
         return;
     const auto at = m_grid->currentIndex();
     const auto row = at.row(), column = at.column();
