@@ -3784,6 +3784,10 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On the workshop&apos;s label</source>
+        <translation>Auf dem Werkstattetikett</translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::SlotRow</name>

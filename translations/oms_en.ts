@@ -3780,6 +3780,10 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On the workshop&apos;s label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::SlotRow</name>

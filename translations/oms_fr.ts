@@ -3784,6 +3784,10 @@
             <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On the workshop&apos;s label</source>
+        <translation>Sur l’étiquette de l’atelier</translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::SlotRow</name>

@@ -3784,6 +3784,10 @@
             <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>On the workshop&apos;s label</source>
+        <translation>Op het werkplaatslabel</translation>
+    </message>
 </context>
 <context>
     <name>oms::configurator::SlotRow</name>

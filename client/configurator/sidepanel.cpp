@@ -158,14 +158,20 @@ void SidePanel::showFindings(const std::vector<Finding> &findings, const Catalog
 void SidePanel::showSpec(const Configuration &configuration, const Catalogue &catalogue)
 {
     QStringList lines;
+    QStringList label;
     for (const auto &group : specOf(configuration, catalogue)) {
         if (group.group != OptionGroup::General)
             lines << QString() << titleOf(Section(int(group.group) + int(Section::General))).toUpper();
-        for (const auto &line : group.lines)
+        for (const auto &line : group.lines) {
             lines << u"%1: %2"_s.arg(toQString(line.title), toQString(line.text));
+            if (line.isOnLabel)
+                label << lines.back();
+        }
     }
     m_specText = lines.join(u'\n');
-    m_spec->setText(m_specText);
+    if (!label.isEmpty())
+        label.prepend(tr("On the workshop's label").toUpper());
+    m_spec->setText(m_specText + u"\n\n"_s + label.join(u'\n'));
 }
 
 QString SidePanel::priceText() const

@@ -237,6 +237,22 @@ private Q_SLOTS:
         QCOMPARE(now().model_id, std::optional(other->id));
     }
 
+    //! The workshop's label is a part of it, named; a quote has the whole alone.
+    void whatTheFactoryReadsIsShown()
+    {
+        begin(FlapKind::Double);
+        const auto all = m_widget->side()->specText();
+        QVERIFY(all.contains(u"Knee Roll: Medium"_s) && all.contains(u"Stirrup Bars: Standard"_s));
+        Label *shown = nullptr;
+        for (auto *label : m_widget->findChildren<Label *>())
+            if (label->text().startsWith(all))
+                shown = label;
+        QVERIFY(shown);
+        const auto onLabel = shown->text().mid(all.size());
+        QVERIFY(onLabel.contains(u"Knee Roll: Medium"_s));
+        QVERIFY(!onLabel.contains(u"Stirrup Bars"_s));
+    }
+
     void whatIsReadOnlyIsOnlyRead()
     {
         begin(FlapKind::Mono);
