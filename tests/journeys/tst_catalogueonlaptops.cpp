@@ -177,10 +177,8 @@ private Q_SLOTS:
         const auto kept = desk.kept();
         const auto read = timer.elapsed();
         const auto compressed = qCompress(QByteArray::fromStdString(desk.heard)).size();
-        qInfo("%zu answers, %.2f MB (%.2f compressed), the largest %.2f MB; %lld ms, of them the server %lld ms; kept "
-              "%.2f MB, read and "
-              "put "
-              "in order in %lld ms",
+        qInfo("%zu answers, %.2f MB (%.2f compressed), the largest %.2f MB; %lld ms, of them the server %lld ms; "
+              "kept %.2f MB, read in %lld ms",
               desk.answers, double(desk.bytes) / 1e6, double(compressed) / 1e6, double(desk.largest) / 1e6, downloaded,
               desk.serverMs, double(desk.store->bytes()) / 1e6, read);
         QVERIFY(kept == desk.server());
