@@ -556,20 +556,6 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln preset(s)</source>
-        <translation>
-            <numerusform>%Ln Vorlage</numerusform>
-            <numerusform>%Ln Vorlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln preset(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Vorlage</numerusform>
-            <numerusform>%1 von %Ln Vorlagen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PriceGrid</name>
@@ -722,20 +708,6 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s)</source>
-        <translation>
-            <numerusform>%Ln Regel</numerusform>
-            <numerusform>%Ln Regeln</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln rule(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Regel</numerusform>
-            <numerusform>%1 von %Ln Regeln</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2663,17 @@
     </message>
 </context>
 <context>
+    <name>oms::ListSection</name>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Weniger Buchstaben finden mehr.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Der Katalog wird nur online geändert.</translation>
+    </message>
+</context>
+<context>
     <name>oms::ListView</name>
     <message>
         <source>Loading…</source>
@@ -2913,16 +2896,22 @@
         <translation>Keine Vorlage passt</translation>
     </message>
     <message>
-        <source>Fewer letters find more.</source>
-        <translation>Weniger Buchstaben finden mehr.</translation>
-    </message>
-    <message>
         <source>Every model</source>
         <translation>Jedes Modell</translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation>Der Katalog wird nur online geändert.</translation>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln Vorlage</numerusform>
+            <numerusform>%Ln Vorlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Vorlage</numerusform>
+            <numerusform>%1 von %Ln Vorlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3069,13 +3058,19 @@
         <source>No rule fits</source>
         <translation>Keine Regel passt</translation>
     </message>
-    <message>
-        <source>Fewer letters find more.</source>
-        <translation>Weniger Buchstaben finden mehr.</translation>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation>Der Katalog wird nur online geändert.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Regel</numerusform>
+            <numerusform>%1 von %Ln Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

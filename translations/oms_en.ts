@@ -556,20 +556,6 @@
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln preset(s)</source>
-        <translation>
-            <numerusform>%Ln preset</numerusform>
-            <numerusform>%Ln presets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln preset(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln preset</numerusform>
-            <numerusform>%1 of %Ln presets</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PriceGrid</name>
@@ -722,20 +708,6 @@
     <message>
         <source>State</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s)</source>
-        <translation>
-            <numerusform>%Ln rule</numerusform>
-            <numerusform>%Ln rules</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln rule(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln rule</numerusform>
-            <numerusform>%1 of %Ln rules</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2660,17 @@
     </message>
 </context>
 <context>
+    <name>oms::ListSection</name>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::ListView</name>
     <message>
         <source>Loading…</source>
@@ -2910,16 +2893,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every model</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln preset</numerusform>
+            <numerusform>%Ln presets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln preset</numerusform>
+            <numerusform>%1 of %Ln presets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3066,13 +3055,19 @@
         <source>No rule fits</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln rule</numerusform>
+            <numerusform>%1 of %Ln rules</numerusform>
+        </translation>
     </message>
 </context>
 <context>

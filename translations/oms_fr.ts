@@ -556,20 +556,6 @@
         <source>State</source>
         <translation>État</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln preset(s)</source>
-        <translation>
-            <numerusform>%Ln préréglage</numerusform>
-            <numerusform>%Ln préréglages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln preset(s)</source>
-        <translation>
-            <numerusform>%1 sur %Ln préréglage</numerusform>
-            <numerusform>%1 sur %Ln préréglages</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PriceGrid</name>
@@ -722,20 +708,6 @@
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s)</source>
-        <translation>
-            <numerusform>%Ln règle</numerusform>
-            <numerusform>%Ln règles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln rule(s)</source>
-        <translation>
-            <numerusform>%1 sur %Ln règle</numerusform>
-            <numerusform>%1 sur %Ln règles</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2663,17 @@
     </message>
 </context>
 <context>
+    <name>oms::ListSection</name>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Moins de lettres trouvent plus.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Le catalogue ne se modifie qu’en ligne.</translation>
+    </message>
+</context>
+<context>
     <name>oms::ListView</name>
     <message>
         <source>Loading…</source>
@@ -2913,16 +2896,22 @@
         <translation>Aucun préréglage ne convient</translation>
     </message>
     <message>
-        <source>Fewer letters find more.</source>
-        <translation>Moins de lettres trouvent davantage.</translation>
-    </message>
-    <message>
         <source>Every model</source>
         <translation>Tous les modèles</translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation>Le catalogue ne se modifie qu’en ligne.</translation>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln préréglage</numerusform>
+            <numerusform>%Ln préréglages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln préréglage</numerusform>
+            <numerusform>%1 sur %Ln préréglages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3069,13 +3058,19 @@
         <source>No rule fits</source>
         <translation>Aucune règle ne convient</translation>
     </message>
-    <message>
-        <source>Fewer letters find more.</source>
-        <translation>Moins de lettres trouvent plus.</translation>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation>Le catalogue ne se modifie qu’en ligne.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln règle</numerusform>
+            <numerusform>%1 sur %Ln règles</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -556,20 +556,6 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln preset(s)</source>
-        <translation>
-            <numerusform>%Ln voorinstelling</numerusform>
-            <numerusform>%Ln voorinstellingen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln preset(s)</source>
-        <translation>
-            <numerusform>%1 van %Ln voorinstelling</numerusform>
-            <numerusform>%1 van %Ln voorinstellingen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>PriceGrid</name>
@@ -722,20 +708,6 @@
     <message>
         <source>State</source>
         <translation>Toestand</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln rule(s)</source>
-        <translation>
-            <numerusform>%Ln regel</numerusform>
-            <numerusform>%Ln regels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln rule(s)</source>
-        <translation>
-            <numerusform>%1 van %Ln regel</numerusform>
-            <numerusform>%1 van %Ln regels</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2663,17 @@
     </message>
 </context>
 <context>
+    <name>oms::ListSection</name>
+    <message>
+        <source>Fewer letters find more.</source>
+        <translation>Minder letters vinden meer.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>De catalogus wordt alleen online gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>oms::ListView</name>
     <message>
         <source>Loading…</source>
@@ -2913,16 +2896,22 @@
         <translation>Geen voorinstelling past</translation>
     </message>
     <message>
-        <source>Fewer letters find more.</source>
-        <translation>Minder letters vinden meer.</translation>
-    </message>
-    <message>
         <source>Every model</source>
         <translation>Elk model</translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation>De catalogus wordt alleen online gewijzigd.</translation>
+    <message numerus="yes">
+        <source>%Ln preset(s)</source>
+        <translation>
+            <numerusform>%Ln voorinstelling</numerusform>
+            <numerusform>%Ln voorinstellingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln preset(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln voorinstelling</numerusform>
+            <numerusform>%1 van %Ln voorinstellingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3069,13 +3058,19 @@
         <source>No rule fits</source>
         <translation>Geen regel past</translation>
     </message>
-    <message>
-        <source>Fewer letters find more.</source>
-        <translation>Minder letters vinden meer.</translation>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The catalogue is changed online only.</source>
-        <translation>De catalogus wordt alleen online gewijzigd.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln rule(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln regel</numerusform>
+            <numerusform>%1 van %Ln regels</numerusform>
+        </translation>
     </message>
 </context>
 <context>

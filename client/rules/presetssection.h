@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "client/catalogue/sections.h"
 #include "client/models/recordtable.h"
+#include "client/rules/listsection.h"
 
 namespace oms {
-
-class Button;
-class FilterField;
-class ListDetail;
-class ListView;
-class RecordPane;
 
 //! A preset as the list has it.
 struct PresetRow {
@@ -19,7 +13,7 @@ struct PresetRow {
 };
 
 //! "Presets" in the catalogue: saved bundles of choices, and the editor of the one that is chosen.
-class PresetsSection : public CatalogueSection {
+class PresetsSection : public ListSection {
     Q_OBJECT
 
 public:
@@ -30,26 +24,11 @@ public:
         return new PresetsSection(context, parent);
     }
 
-    CatalogueBook &book() const { return m_book; }
-    void activate(const Uuid &record) override;
-    bool mayLeave() override;
-    std::vector<CommandOffer> commands() override;
-
 private:
-    QWidget *buildList();
-    void fill();
-    void show(const Uuid &preset);
-    void begin();
-    void showOnline();
-    void showFirst();
+    void fill() override;
+    bool mayMake() const override;
 
-    CatalogueBook &m_book;
     RecordTable<PresetRow> m_table;
-    ListView *m_list;
-    FilterField *m_filter;
-    Button *m_new;
-    RecordPane *m_pane;
-    ListDetail *m_split;
 };
 
 } // namespace oms

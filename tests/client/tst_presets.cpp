@@ -109,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(choices()->conflicts().size(), std::size_t(1));
         const auto cure = cureText(choices()->conflicts().front(), *catalogue);
         grab(m_person->window(), u"catalogue-presets-conflict"_s);
+        QTRY_VERIFY(named<QAbstractButton>(*choices(), cure)); // shown with the next turn of the event loop
         Person::press(*choices(), cure);
         QTRY_VERIFY(choices()->conflicts().empty());
     }
