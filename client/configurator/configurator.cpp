@@ -308,9 +308,9 @@ void Configurator::showSections()
 
 void Configurator::showPrices()
 {
-    if (!m_pricing)
-        return;
     m_breakdown.reset();
+    if (!m_pricing)
+        return m_side->showPrice({}, {});
     QString why;
     if (!m_list)
         why = tr("There is no price list for this region and day.");

@@ -273,10 +273,11 @@ private Q_SLOTS:
 
     void suppliersSeeNoPrices()
     {
-        m_widget->setPricing({});
         begin(FlapKind::Double);
         const auto leather = m_catalogue->find(*now().model_id)->leathers.front();
         m_widget->setConfiguration(oms::put(now(), leatherSlot(), leather.value));
+        QVERIFY(m_widget->breakdown());
+        m_widget->setPricing({}); // nothing of what was there may stay behind
         QVERIFY(!m_widget->breakdown());
         QCOMPARE(m_widget->side()->priceText(), QString());
         for (const auto *label : m_widget->findChildren<Label *>())
