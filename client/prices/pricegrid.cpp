@@ -106,44 +106,17 @@ PriceGrid::Block PriceGrid::block() const
     return {range.top(), std::max(range.left(), PriceGridModel::nameColumns), range.bottom(), range.right()};
 }
 
-PriceSheet *PriceGrid::currentSheet() const
+//! Every cell of the block that `entry` has something for. What is no amount stays in its cell, marked, and is counted.
+void PriceGrid::write(const QString &what, const Block &at,
+                      const std::function<std::optional<PriceGridModel::Entry>(int, int)> &entry)
 {
-    const auto at = currentIndex();
-    return at.isValid() ? m_model.sheetAt(std::max(at.column(), PriceGridModel::nameColumns)) : nullptr;
-}
-
-void PriceGrid::put(const QString &what, std::map<PriceSheet *, std::vector<PriceStep>> steps)
-{
-    for (auto &[sheet, of] : steps)
-        sheet->put(what, std::move(of));
-}
-
-//! Every cell of the block from its text; one step for each list. What cannot be read stays out, and is said.
-void PriceGrid::write(const QString &what, const Block &at, const std::function<QString(int, int)> &text)
-{
-    std::map<PriceSheet *, std::vector<PriceStep>> steps;
-    int unreadable = 0;
-    for (int row = at.top; row <= at.bottom; ++row) {
-        for (int column = at.left; column <= at.right; ++column) {
-            auto *sheet = m_model.sheetAt(column);
-            if (!sheet || !sheet->isDraft())
-                continue;
-            const auto typed = text(row, column).trimmed();
-            const auto &key = m_model.rowAt(row).key;
-            if (typed.isEmpty() || typed == u"–"_s || typed == u"-"_s) {
-                steps[sheet].push_back({key, {}, {}});
-                continue;
-            }
-            const auto amount = readMoney(typed, sheet->list().currency);
-            if (amount && *amount >= 0)
-                steps[sheet].push_back({key, {}, *amount});
-            else
-                ++unreadable;
-        }
-    }
-    put(what, std::move(steps));
-    if (unreadable > 0)
-        Q_EMIT told(tr("%Ln cell(s) are no amounts and stayed as they were", nullptr, unreadable));
+    std::vector<PriceGridModel::Entry> entries;
+    for (int row = at.top; row <= at.bottom; ++row)
+        for (int column = at.left; column <= at.right; ++column)
+            if (m_model.isEditable(column))
+                if (auto one = entry(row, column))
+                    entries.push_back(std::move(*one));
+    m_model.write(what, entries);
 }
 
 void PriceGrid::copy()
@@ -175,64 +148,75 @@ void PriceGrid::paste()
     text.remove(u'\r');
     if (text.endsWith(u'\n'))
         text.chop(1);
-    QList<QStringList> cells;
-    for (const auto &line : text.split(u'\n'))
-        cells << line.split(u'\t');
     auto at = block();
-    if (at.bottom < 0 || cells.isEmpty())
+    if (at.bottom < 0 || text.isEmpty())
         return;
-    const int tall = int(cells.size()), wide = int(cells.first().size());
-    const bool isOne = tall == 1 && wide == 1;
+    QList<QStringList> cells;
+    int wide = 0;
+    for (const auto &line : text.split(u'\n')) {
+        cells << line.split(u'\t');
+        wide = std::max(wide, int(cells.back().size()));
+    }
+    const bool isOne = cells.size() == 1 && wide == 1;
     if (!isOne) { // one value fills what is chosen; a block goes where it fits
-        at.bottom = std::min(at.top + tall, m_model.rowCount()) - 1;
+        at.bottom = std::min(at.top + int(cells.size()), m_model.rowCount()) - 1;
         at.right = std::min(at.left + wide, m_model.columnCount()) - 1;
     }
-    write(tr("Paste"), at,
-          [&](int row, int column) { return isOne ? cells[0][0] : cells[row - at.top].value(column - at.left); });
-    const int beyond = isOne ? 0 : tall * wide - (at.bottom - at.top + 1) * (at.right - at.left + 1);
-    if (beyond > 0)
-        Q_EMIT told(tr("%Ln cell(s) did not fit into the grid", nullptr, beyond));
+    int unreadable = 0, taken = 0, given = 0;
+    for (const auto &line : cells)
+        given += int(line.size());
+    write(tr("Paste"), at, [&](int row, int column) -> std::optional<PriceGridModel::Entry> {
+        if (!isOne && column - at.left >= cells[row - at.top].size())
+            return {}; // a short line: the rest stays as it is
+        auto entry = m_model.read(row, column, isOne ? cells[0][0] : cells[row - at.top][column - at.left]);
+        unreadable += !entry.why.isEmpty();
+        ++taken;
+        return entry;
+    });
+    QStringList words;
+    if (unreadable > 0)
+        words << tr("%Ln cell(s) hold no amount: they are marked.", nullptr, unreadable);
+    if (const int beyond = isOne ? 0 : given - taken; beyond > 0)
+        words << tr("%Ln cell(s) did not fit into what can be edited.", nullptr, beyond);
+    if (!words.isEmpty())
+        Q_EMIT told(words.join(u' '));
 }
 
 void PriceGrid::clearPrices()
 {
-    write(tr("Take prices away"), block(), [](int, int) { return QString(); });
+    write(tr("Take prices away"), block(), [](int row, int column) { return PriceGridModel::Entry {row, column}; });
 }
 
 void PriceGrid::fillDown()
 {
     const auto at = block();
-    write(tr("Fill down"), at, [&](int, int column) { return m_model.index(at.top, column).data().toString(); });
+    write(tr("Fill down"), at, [&](int row, int column) -> std::optional<PriceGridModel::Entry> {
+        if (row == at.top)
+            return {};
+        return PriceGridModel::Entry {row, column, m_model.sheetAt(column)->at(m_model.rowAt(at.top).key)};
+    });
 }
 
 void PriceGrid::fillRight()
 {
     const auto at = block();
-    write(tr("Fill right"), at, [&](int row, int) { return m_model.index(row, at.left).data().toString(); });
+    write(tr("Fill right"), at, [&](int row, int column) -> std::optional<PriceGridModel::Entry> {
+        if (column == at.left)
+            return {};
+        return PriceGridModel::Entry {row, column, m_model.sheetAt(at.left)->at(m_model.rowAt(row).key)};
+    });
 }
 
 void PriceGrid::raise(BasisPoints by, MinorUnits step)
 {
-    const auto at = block();
-    std::map<PriceSheet *, std::vector<PriceStep>> steps;
-    for (int row = at.top; row <= at.bottom; ++row)
-        for (int column = at.left; column <= at.right; ++column)
-            if (auto *sheet = m_model.sheetAt(column); sheet && sheet->isDraft())
-                if (const auto amount = sheet->at(m_model.rowAt(row).key))
-                    steps[sheet].push_back({m_model.rowAt(row).key, {}, oms::raised(*amount, by, step)});
-    put(tr("Raise by %1").arg(percentText(by)), std::move(steps));
-}
-
-void PriceGrid::undo()
-{
-    if (auto *sheet = currentSheet())
-        sheet->undoStack()->undo();
-}
-
-void PriceGrid::redo()
-{
-    if (auto *sheet = currentSheet())
-        sheet->undoStack()->redo();
+    write(tr("Raise by %1").arg(percentText(by)), block(),
+          [&](int row, int column) -> std::optional<PriceGridModel::Entry> {
+              const auto amount = m_model.sheetAt(column)->at(m_model.rowAt(row).key);
+              if (!amount)
+                  return {};
+              const auto more = oms::raised(*amount, by, step);
+              return more <= mostMinorUnits ? std::optional(PriceGridModel::Entry {row, column, more}) : std::nullopt;
+          });
 }
 
 // Keys ----------------------------------------------------------------------------------------------------------------
@@ -248,12 +232,6 @@ bool PriceGrid::event(QEvent *event)
             event->accept();
     }
     return QTableView::event(event);
-}
-
-void PriceGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    QTableView::closeEditor(editor, hint);
-    Q_EMIT editingEnded();
 }
 
 void PriceGrid::keyPressEvent(QKeyEvent *event)
@@ -283,6 +261,51 @@ void PriceGrid::keyPressEvent(QKeyEvent *event)
     if (!text.isEmpty() && text.front().isLetter() && !isEditable && event->modifiers() == Qt::NoModifier)
         return Q_EMIT typedLetters(text);
     QTableView::keyPressEvent(event);
+}
+
+void PriceGrid::moveDown()
+{
+    const auto at = currentIndex();
+    if (at.isValid() && at.row() + 1 < m_model.rowCount())
+        setCurrentIndex(at.siblingAtRow(at.row() + 1));
+}
+
+//! To the next price, on the next line after the last. False: there is none.
+bool PriceGrid::moveAcross(int by)
+{
+    const auto at = currentIndex();
+    if (!at.isValid())
+        return false;
+    int row = at.row(), column = at.column() + by;
+    if (column >= m_model.columnCount()) {
+        column = PriceGridModel::nameColumns;
+        ++row;
+    } else if (column < PriceGridModel::nameColumns) {
+        column = m_model.columnCount() - 1;
+        --row;
+    }
+    if (row < 0 || row >= m_model.rowCount())
+        return false;
+    setCurrentIndex(m_model.index(row, column));
+    return true;
+}
+
+bool PriceGrid::focusNextPrevChild(bool next)
+{
+    return moveAcross(next ? 1 : -1) || QTableView::focusNextPrevChild(next);
+}
+
+//! Qt would open the next editor after Tab and stay in the cell after Enter.
+void PriceGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache)
+        moveDown();
+    else if (hint == QAbstractItemDelegate::EditNextItem)
+        moveAcross(1);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        moveAcross(-1);
+    Q_EMIT editingEnded();
 }
 
 } // namespace oms::prices

@@ -14,13 +14,19 @@ void PriceGridModel::setColumns(std::vector<GridColumn> columns)
     for (const auto &column : m_columns)
         disconnect(column.sheet, nullptr, this, nullptr);
     m_columns = std::move(columns);
-    m_troubles.clear();
+    std::erase_if(m_troubles, [this](const auto &trouble) {
+        return std::none_of(m_columns.begin(), m_columns.end(),
+                            [&](const GridColumn &column) { return column.sheet == trouble.first.first; });
+    });
     for (const auto &column : m_columns)
-        connect(column.sheet, &PriceSheet::changed, this, [this] {
-            if (rowCount() > 0)
-                Q_EMIT dataChanged(index(0, nameColumns), index(rowCount() - 1, columnCount() - 1));
-        });
+        connect(column.sheet, &PriceSheet::changed, this, &PriceGridModel::repaintPrices);
     endResetModel();
+}
+
+void PriceGridModel::repaintPrices()
+{
+    if (rowCount() > 0 && !m_columns.empty())
+        Q_EMIT dataChanged(index(0, nameColumns), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PriceGridModel::setRows(std::vector<PriceRow> rows)
@@ -92,8 +98,10 @@ QVariant PriceGridModel::priceData(const GridColumn &column, const PriceRow &row
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         if (trouble != m_troubles.end())
-            return trouble->second.text + u": "_s + trouble->second.why;
-        auto said = row.group + u" · "_s + row.name + u": "_s + (amount ? text(amount) : tr("no price"));
+            return row.group + u" · "_s + row.name + u", "_s + column.title + u": "_s + trouble->second.text + u". "_s
+                + trouble->second.why;
+        auto said = row.group + u" · "_s + row.name + u", "_s + column.title + u": "_s
+            + (amount ? text(amount) : tr("no price"));
         if (hasChanged)
             said += u", "_s + (before ? tr("was %1").arg(text(*before)) : tr("had no price"));
         return said;
@@ -107,23 +115,83 @@ QVariant PriceGridModel::priceData(const GridColumn &column, const PriceRow &row
 
 bool PriceGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    auto *sheet = sheetAt(index.column());
-    if (role != Qt::EditRole || !sheet || !sheet->isDraft())
+    if (role != Qt::EditRole || !isEditable(index.column()))
         return false;
-    const auto &key = rowAt(index.row()).key;
-    const auto typed = value.toString().trimmed();
-    m_troubles.erase({sheet, key});
-    if (typed.isEmpty()) {
-        sheet->put(tr("Price"), {{key, {}, {}}});
-    } else if (const auto amount = readMoney(typed, sheet->list().currency); amount && *amount >= 0) {
-        sheet->put(tr("Price"), {{key, {}, *amount}});
-    } else {
-        const auto why =
-            amount ? tr("A price is not below zero.") : troubleText(amount.error(), sheet->list().currency);
-        m_troubles[{sheet, key}] = {typed, why};
-    }
-    Q_EMIT dataChanged(index, index);
+    write(tr("Price"), {read(index.row(), index.column(), value.toString())});
     return true;
+}
+
+PriceGridModel::Entry PriceGridModel::read(int row, int column, const QString &text) const
+{
+    Entry entry {row, column};
+    const auto typed = text.trimmed();
+    const auto *sheet = sheetAt(column);
+    if (!sheet || typed.isEmpty() || typed == u"–"_s || typed == u"-"_s)
+        return entry;
+    const auto &currency = sheet->list().currency;
+    const auto amount = readMoney(typed, currency);
+    if (amount && *amount >= 0) {
+        entry.amount = *amount;
+    } else {
+        entry.text = typed;
+        entry.why = amount ? tr("A price is not below zero.") : troubleText(amount.error(), currency);
+    }
+    return entry;
+}
+
+bool PriceGridModel::isEditable(int column) const
+{
+    const auto *sheet = sheetAt(column);
+    return sheet && sheet->isDraft();
+}
+
+void PriceGridModel::write(const QString &what, const std::vector<Entry> &entries)
+{
+    ++m_step;
+    std::map<PriceSheet *, std::vector<PriceStep>> steps;
+    for (const auto &entry : entries) {
+        if (!isEditable(entry.column))
+            continue;
+        auto *sheet = sheetAt(entry.column);
+        const auto &key = rowAt(entry.row).key;
+        if (!entry.why.isEmpty()) {
+            m_troubles[{sheet, key}] = {entry.text, entry.why, m_step};
+            continue;
+        }
+        m_troubles.erase({sheet, key});
+        steps[sheet].push_back({key, {}, entry.amount});
+    }
+    for (auto &[sheet, of] : steps)
+        sheet->put(m_step, what, std::move(of));
+    repaintPrices();
+}
+
+//! The latest step, in every list that it touched; what could not be read goes with the step that brought it.
+void PriceGridModel::undo()
+{
+    int latest = 0;
+    for (const auto &column : m_columns)
+        latest = std::max(latest, column.sheet->stepBack());
+    for (const auto &[place, trouble] : m_troubles)
+        latest = std::max(latest, trouble.step);
+    if (latest == 0)
+        return;
+    std::erase_if(m_troubles, [latest](const auto &trouble) { return trouble.second.step == latest; });
+    for (const auto &column : m_columns)
+        if (column.sheet->stepBack() == latest)
+            column.sheet->undo();
+    repaintPrices();
+}
+
+void PriceGridModel::redo()
+{
+    int next = 0;
+    for (const auto &column : m_columns)
+        if (const int step = column.sheet->stepAhead(); step > 0 && (next == 0 || step < next))
+            next = step;
+    for (const auto &column : m_columns)
+        if (next > 0 && column.sheet->stepAhead() == next)
+            column.sheet->redo();
 }
 
 QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -139,9 +207,8 @@ QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags PriceGridModel::flags(const QModelIndex &index) const
 {
-    const auto *sheet = sheetAt(index.column());
     const auto plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return sheet && sheet->isDraft() ? plain | Qt::ItemIsEditable : plain;
+    return isEditable(index.column()) ? plain | Qt::ItemIsEditable : plain;
 }
 
 } // namespace oms::prices

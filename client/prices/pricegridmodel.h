@@ -4,6 +4,7 @@
 #include "client/prices/pricesheet.h"
 
 #include <QAbstractTableModel>
+#include <map>
 
 namespace oms::prices {
 
@@ -35,6 +36,25 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    //! What is to stand in one cell: an amount, none, or a text that is no amount and says why.
+    struct Entry {
+        int row = 0;
+        int column = 0;
+        std::optional<MinorUnits> amount = {};
+        QString text = {};
+        QString why = {}; //!< not empty: `text` stays, marked, and the price is not touched
+    };
+    //! As a person typed or pasted it; nothing and a dash take the price away.
+    Entry read(int row, int column, const QString &text) const;
+    //! One step back for all of it. Cells of lists that are not edited are left out.
+    void write(const QString &what, const std::vector<Entry> &entries);
+    void undo();
+    void redo();
+    //! The cell takes what is typed.
+    bool isEditable(int column) const;
+    //! How many cells hold something that is no amount.
+    int troubles() const { return int(m_troubles.size()); }
+
     const PriceRow &rowAt(int row) const { return m_rows[m_shown[std::size_t(row)]]; }
     //! Null in the columns of names.
     PriceSheet *sheetAt(int column) const;
@@ -44,17 +64,20 @@ private:
     struct Trouble {
         QString text;
         QString why;
+        int step = 0;
     };
     using Place = std::pair<const PriceSheet *, PriceKey>;
 
     QVariant priceData(const GridColumn &column, const PriceRow &row, int role) const;
     bool isFirstOfGroup(int row) const;
+    void repaintPrices();
 
     std::vector<GridColumn> m_columns;
     std::vector<PriceRow> m_rows;
     std::vector<std::size_t> m_shown;
     std::map<Place, Trouble> m_troubles;
     QString m_filter;
+    int m_step = 0;
 };
 
 } // namespace oms::prices

@@ -27,9 +27,14 @@ public:
     bool isDraft() const { return m_list.state == PriceListState::Draft && !m_list.archived_at; }
 
     std::optional<MinorUnits> at(const PriceKey &key) const;
-    //! One step for the undo stack; what does not differ is left out. False: nothing differs.
-    bool put(const QString &what, std::vector<PriceStep> steps);
-    QUndoStack *undoStack() { return &m_undo; }
+    //! One step back; what does not differ is left out. `step` is a number that grows: what is done to several lists at
+    //! once has the same. False: nothing differs.
+    bool put(int step, const QString &what, std::vector<PriceStep> steps);
+    //! The step that undo() or redo() would take; 0 for none.
+    int stepBack() const { return stepAt(m_undo.index() - 1); }
+    int stepAhead() const { return stepAt(m_undo.index()); }
+    void undo() { m_undo.undo(); }
+    void redo() { m_undo.redo(); }
 
     //! What differs from the server, in the order of keys: what is to be sent.
     std::vector<PriceCell> unsaved() const;
@@ -43,6 +48,7 @@ Q_SIGNALS:
 private:
     friend class PriceCommand;
     void set(const PriceKey &key, std::optional<MinorUnits> amount);
+    int stepAt(int index) const;
 
     PriceList m_list;
     std::map<PriceKey, MinorUnits> m_server;

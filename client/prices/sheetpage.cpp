@@ -158,8 +158,7 @@ const PriceList *SheetPage::replaced() const
 
 void SheetPage::showColumns()
 {
-    m_model.setColumns({}); // the sheets go
-    m_others.clear();
+    const auto gone = std::exchange(m_others, {}); // until the model has let go of them
     std::vector<PriceGridModel::GridColumn> columns;
     const auto addOther = [&](const PriceList &list) {
         m_others.push_back(std::make_unique<PriceSheet>(list));
@@ -350,6 +349,8 @@ void SheetPage::importBytes(const std::string &bytes, bool isDry)
 
 void SheetPage::publish()
 {
+    if (m_model.troubles() > 0)
+        return m_bar->say(tr("%Ln cell(s) hold no amount. Mend them first.", nullptr, m_model.troubles()));
     if (m_sheet->isDirty())
         return save();
     auto *dialog = new PublishDialog(m_api, m_sheet->list(), replaced(), *m_catalogue, this);
