@@ -1243,6 +1243,67 @@
     </message>
 </context>
 <context>
+    <name>TaxRatePane</name>
+    <message>
+        <source>New tax rate</source>
+        <translation>Neuer Steuersatz</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 to %3, that day included.</source>
+        <translation>Preise in %1 werden vom %2 bis einschließlich %3 damit besteuert.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 on.</source>
+        <translation>Preise in %1 werden ab %2 damit besteuert.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxRatesSection</name>
+    <message>
+        <source>To come</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Gilt jetzt</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln Steuersatz</numerusform>
+            <numerusform>%Ln Steuersätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -1352,6 +1413,10 @@
     <message>
         <source>Price lists</source>
         <translation>Preislisten</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Steuersätze</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1891,10 @@
     <message>
         <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
         <translation>Die Beträge sind nicht in %1, der Währung dieser Liste. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>This is not a percentage: 21 or 8.5, for example.</source>
+        <translation>Das ist kein Prozentsatz: 21 oder 8,5 zum Beispiel.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3479,29 @@
     </message>
 </context>
 <context>
+    <name>oms::TaxRatesSection</name>
+    <message>
+        <source>Tax rates</source>
+        <translation>Steuersätze</translation>
+    </message>
+    <message>
+        <source>New tax rate</source>
+        <translation>Neuer Steuersatz</translation>
+    </message>
+    <message>
+        <source>No tax rates yet</source>
+        <translation>Noch keine Steuersätze</translation>
+    </message>
+    <message>
+        <source>Without one, prices in a region are shown without tax.</source>
+        <translation>Ohne einen stehen die Preise einer Region ohne Steuer da.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Der Katalog wird nur online geändert.</translation>
+    </message>
+</context>
+<context>
     <name>oms::TickList</name>
     <message>
         <source>Filter…</source>
@@ -3864,23 +3956,9 @@
         <source>Prices</source>
         <translation>Preise</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) are no amounts and stayed as they were</source>
-        <translation>
-            <numerusform>%Ln Zelle ist kein Betrag und blieb, wie sie war</numerusform>
-            <numerusform>%Ln Zellen sind keine Beträge und blieben, wie sie waren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) did not fit into the grid</source>
-        <translation>
-            <numerusform>%Ln Zelle passte nicht in die Tabelle</numerusform>
-            <numerusform>%Ln Zellen passten nicht in die Tabelle</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take prices away</source>
@@ -3897,6 +3975,20 @@
     <message>
         <source>Raise by %1</source>
         <translation>Um %1 erhöhen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount: they are marked.</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält keinen Betrag: sie ist markiert.</numerusform>
+            <numerusform>%Ln Zellen enthalten keinen Betrag: sie sind markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) did not fit into what can be edited.</source>
+        <translation>
+            <numerusform>%Ln Zelle passte nicht in das, was bearbeitet werden kann.</numerusform>
+            <numerusform>%Ln Zellen passten nicht in das, was bearbeitet werden kann.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4228,13 @@
     <message>
         <source>%1 is published</source>
         <translation>%1 ist veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount. Mend them first.</source>
+        <translation>
+            <numerusform>%Ln Zelle enthält keinen Betrag. Bitte erst berichtigen.</numerusform>
+            <numerusform>%Ln Zellen enthalten keinen Betrag. Bitte erst berichtigen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4840,18 @@
     <message>
         <source>Excludes</source>
         <translation>Schließt aus</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis (ohne diesen Tag)</translation>
     </message>
 </context>
 </TS>

@@ -1243,6 +1243,67 @@
     </message>
 </context>
 <context>
+    <name>TaxRatePane</name>
+    <message>
+        <source>New tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 to %3, that day included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaxRatesSection</name>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln tax rate</numerusform>
+            <numerusform>%Ln tax rates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -1351,6 +1412,10 @@
     </message>
     <message>
         <source>Price lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1825,6 +1890,10 @@
     </message>
     <message>
         <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a percentage: 21 or 8.5, for example.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3406,6 +3475,29 @@
     </message>
 </context>
 <context>
+    <name>oms::TaxRatesSection</name>
+    <message>
+        <source>Tax rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tax rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tax rates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, prices in a region are shown without tax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::TickList</name>
     <message>
         <source>Filter…</source>
@@ -3860,23 +3952,9 @@
         <source>Prices</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) are no amounts and stayed as they were</source>
-        <translation>
-            <numerusform>%Ln cell is no amount and stayed as it was</numerusform>
-            <numerusform>%Ln cells are no amounts and stayed as they were</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) did not fit into the grid</source>
-        <translation>
-            <numerusform>%Ln cell did not fit into the grid</numerusform>
-            <numerusform>%Ln cells did not fit into the grid</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take prices away</source>
@@ -3893,6 +3971,20 @@
     <message>
         <source>Raise by %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount: they are marked.</source>
+        <translation>
+            <numerusform>%Ln cell holds no amount: it is marked.</numerusform>
+            <numerusform>%Ln cells hold no amount: they are marked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) did not fit into what can be edited.</source>
+        <translation>
+            <numerusform>%Ln cell did not fit into what can be edited.</numerusform>
+            <numerusform>%Ln cells did not fit into what can be edited.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4224,13 @@
     <message>
         <source>%1 is published</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount. Mend them first.</source>
+        <translation>
+            <numerusform>%Ln cell holds no amount. Mend it first.</numerusform>
+            <numerusform>%Ln cells hold no amount. Mend them first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,6 +4835,18 @@
     </message>
     <message>
         <source>Excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1243,6 +1243,67 @@
     </message>
 </context>
 <context>
+    <name>TaxRatePane</name>
+    <message>
+        <source>New tax rate</source>
+        <translation>Nouveau taux de taxe</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 to %3, that day included.</source>
+        <translation>Les prix en %1 sont taxés à ce taux du %2 au %3 inclus.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 on.</source>
+        <translation>Les prix en %1 sont taxés à ce taux à partir du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxRatesSection</name>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln taux de taxe</numerusform>
+            <numerusform>%Ln taux de taxe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -1352,6 +1413,10 @@
     <message>
         <source>Price lists</source>
         <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Taux de taxe</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1891,10 @@
     <message>
         <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
         <translation>Les montants ne sont pas en %1, la monnaie de cette liste. Est-ce le bon fichier ?</translation>
+    </message>
+    <message>
+        <source>This is not a percentage: 21 or 8.5, for example.</source>
+        <translation>Ce n’est pas un pourcentage : 21 ou 8,5 par exemple.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3479,29 @@
     </message>
 </context>
 <context>
+    <name>oms::TaxRatesSection</name>
+    <message>
+        <source>Tax rates</source>
+        <translation>Taux de taxe</translation>
+    </message>
+    <message>
+        <source>New tax rate</source>
+        <translation>Nouveau taux de taxe</translation>
+    </message>
+    <message>
+        <source>No tax rates yet</source>
+        <translation>Pas encore de taux de taxe</translation>
+    </message>
+    <message>
+        <source>Without one, prices in a region are shown without tax.</source>
+        <translation>Sans taux, les prix d’une région sont affichés hors taxe.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>Le catalogue ne se modifie qu’en ligne.</translation>
+    </message>
+</context>
+<context>
     <name>oms::TickList</name>
     <message>
         <source>Filter…</source>
@@ -3864,23 +3956,9 @@
         <source>Prices</source>
         <translation>Prix</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) are no amounts and stayed as they were</source>
-        <translation>
-            <numerusform>%Ln cellule n’est pas un montant et reste inchangée</numerusform>
-            <numerusform>%Ln cellules ne sont pas des montants et restent inchangées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) did not fit into the grid</source>
-        <translation>
-            <numerusform>%Ln cellule n’a pas tenu dans la grille</numerusform>
-            <numerusform>%Ln cellules n’ont pas tenu dans la grille</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take prices away</source>
@@ -3897,6 +3975,20 @@
     <message>
         <source>Raise by %1</source>
         <translation>Augmenter de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount: they are marked.</source>
+        <translation>
+            <numerusform>%Ln cellule ne contient pas de montant : elle est marquée.</numerusform>
+            <numerusform>%Ln cellules ne contiennent pas de montant : elles sont marquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) did not fit into what can be edited.</source>
+        <translation>
+            <numerusform>%Ln cellule dépassait ce qui est modifiable.</numerusform>
+            <numerusform>%Ln cellules dépassaient ce qui est modifiable.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4228,13 @@
     <message>
         <source>%1 is published</source>
         <translation>%1 est publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount. Mend them first.</source>
+        <translation>
+            <numerusform>%Ln cellule ne contient pas de montant. Corrigez-la d’abord.</numerusform>
+            <numerusform>%Ln cellules ne contiennent pas de montant. Corrigez-les d’abord.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4840,18 @@
     <message>
         <source>Excludes</source>
         <translation>Exclut</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pour cent</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au (exclu)</translation>
     </message>
 </context>
 </TS>

@@ -1243,6 +1243,67 @@
     </message>
 </context>
 <context>
+    <name>TaxRatePane</name>
+    <message>
+        <source>New tax rate</source>
+        <translation>Nieuw belastingtarief</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 to %3, that day included.</source>
+        <translation>Prijzen in %1 worden hiermit belast van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>Prices in %1 are taxed with it from %2 on.</source>
+        <translation>Prijzen in %1 worden hiermit belast vanaf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxRatesSection</name>
+    <message>
+        <source>To come</source>
+        <translation>Komt nog</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Voorbij</translation>
+    </message>
+    <message>
+        <source>Holds now</source>
+        <translation>Geldt nu</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tax rate(s)</source>
+        <translation>
+            <numerusform>%Ln belastingtarief</numerusform>
+            <numerusform>%Ln belastingtarieven</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -1352,6 +1413,10 @@
     <message>
         <source>Price lists</source>
         <translation>Prijslijsten</translation>
+    </message>
+    <message>
+        <source>Tax rates</source>
+        <translation>Belastingtarieven</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1891,10 @@
     <message>
         <source>The amounts are not in %1, the currency of this list. Is it the right file?</source>
         <translation>De bedragen zijn niet in %1, de munt van deze lijst. Is het het juiste bestand?</translation>
+    </message>
+    <message>
+        <source>This is not a percentage: 21 or 8.5, for example.</source>
+        <translation>Dit is geen percentage: 21 of 8,5 bijvoorbeeld.</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3479,29 @@
     </message>
 </context>
 <context>
+    <name>oms::TaxRatesSection</name>
+    <message>
+        <source>Tax rates</source>
+        <translation>Belastingtarieven</translation>
+    </message>
+    <message>
+        <source>New tax rate</source>
+        <translation>Nieuw belastingtarief</translation>
+    </message>
+    <message>
+        <source>No tax rates yet</source>
+        <translation>Nog geen belastingtarieven</translation>
+    </message>
+    <message>
+        <source>Without one, prices in a region are shown without tax.</source>
+        <translation>Zonder tarief staan prijzen in een regio zonder belasting.</translation>
+    </message>
+    <message>
+        <source>The catalogue is changed online only.</source>
+        <translation>De catalogus wordt alleen online gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>oms::TickList</name>
     <message>
         <source>Filter…</source>
@@ -3864,23 +3956,9 @@
         <source>Prices</source>
         <translation>Prijzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) are no amounts and stayed as they were</source>
-        <translation>
-            <numerusform>%Ln cel is geen bedrag en bleef zoals ze was</numerusform>
-            <numerusform>%Ln cellen zijn geen bedragen en bleven zoals ze waren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation>Plakken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) did not fit into the grid</source>
-        <translation>
-            <numerusform>%Ln cel paste niet in het raster</numerusform>
-            <numerusform>%Ln cellen pasten niet in het raster</numerusform>
-        </translation>
     </message>
     <message>
         <source>Take prices away</source>
@@ -3897,6 +3975,20 @@
     <message>
         <source>Raise by %1</source>
         <translation>Met %1 verhogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount: they are marked.</source>
+        <translation>
+            <numerusform>%Ln cel bevat geen bedrag: ze is gemarkeerd.</numerusform>
+            <numerusform>%Ln cellen bevatten geen bedrag: ze zijn gemarkeerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) did not fit into what can be edited.</source>
+        <translation>
+            <numerusform>%Ln cel paste niet in wat bewerkt kan worden.</numerusform>
+            <numerusform>%Ln cellen pasten niet in wat bewerkt kan worden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4228,13 @@
     <message>
         <source>%1 is published</source>
         <translation>%1 is gepubliceerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold no amount. Mend them first.</source>
+        <translation>
+            <numerusform>%Ln cel bevat geen bedrag. Verbeter die eerst.</numerusform>
+            <numerusform>%Ln cellen bevatten geen bedrag. Verbeter ze eerst.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4840,18 @@
     <message>
         <source>Excludes</source>
         <translation>Sluit uit</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot (zonder die dag)</translation>
     </message>
 </context>
 </TS>

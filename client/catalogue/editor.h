@@ -165,8 +165,14 @@ private:
     const T *find(const Uuid &id) const
     {
         using Id = decltype(T::id);
-        if (const auto *record = m_book.catalogue()->find(Id {id}))
-            return record;
+        if constexpr (requires(const Catalogue &catalogue) { catalogue.find(Id {}); }) {
+            if (const auto *record = m_book.catalogue()->find(Id {id}))
+                return record;
+        } else { // a few, which the catalogue does not index
+            for (const auto &record : archivedOf(m_book.catalogue()->document()))
+                if (record.id.value == id)
+                    return &record;
+        }
         for (const auto &record : archivedOf(m_book.archived()))
             if (record.id.value == id)
                 return &record;

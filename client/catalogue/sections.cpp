@@ -2,8 +2,9 @@
 #include "client/catalogue/sections.h"
 
 #include "client/configurator/tryoutsection.h"
-#include "client/rules/presetssection.h"
 #include "client/prices/pricelistssection.h"
+#include "client/prices/taxratessection.h"
+#include "client/rules/presetssection.h"
 #include "client/rules/rulessection.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ const std::vector<SectionRow> table {
      [](const CatalogueBook &) { return true; }, &PresetsSection::make},
     {"prices", QT_TRANSLATE_NOOP("catalogue-sections", "Price lists"), "banknote", "price_list",
      [](const CatalogueBook &book) { return book.mayReadPrices(); }, &PriceListsSection::make},
+    {"taxes", QT_TRANSLATE_NOOP("catalogue-sections", "Tax rates"), "percent", "tax_rate",
+     [](const CatalogueBook &book) { return book.mayWritePrices(); }, &TaxRatesSection::make},
     {"try", QT_TRANSLATE_NOOP("catalogue-sections", "Try it out"), "flask-conical", "",
      [](const CatalogueBook &) { return true; }, &TryOutSection::make},
 };

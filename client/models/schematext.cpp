@@ -40,6 +40,7 @@ constexpr ErrorText errors[] = {
     {"invalid_date", QT_TRANSLATE_NOOP("errors", "This is not a date.")},
     {"invalid_colour", QT_TRANSLATE_NOOP("errors", "This is not a colour: #5a3825, for example.")},
     {"invalid_measure", QT_TRANSLATE_NOOP("errors", "This is not a measure: 17½ or 20, for example.")},
+    {"invalid_percent", QT_TRANSLATE_NOOP("errors", "This is not a percentage: 21 or 8.5, for example.")},
     {"invalid_choice", QT_TRANSLATE_NOOP("errors", "Please choose from the list.")},
     {"taken", QT_TRANSLATE_NOOP("errors", "This is already in use.")},
     {"duplicate", QT_TRANSLATE_NOOP("errors", "This is already in use.")},

@@ -147,6 +147,9 @@ constexpr const char *words[] = {
     QT_TRANSLATE_NOOP("schema", "Quantity"),
     QT_TRANSLATE_NOOP("schema", "Requires"),
     QT_TRANSLATE_NOOP("schema", "Excludes"),
+    QT_TRANSLATE_NOOP("schema", "Percent"),
+    QT_TRANSLATE_NOOP("schema", "Valid from"),
+    QT_TRANSLATE_NOOP("schema", "Valid until"),
 };
 
 } // namespace

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int lineHeight = 28;
-constexpr int padding = 10;
+constexpr int padding = 8; // the header's: titles stand over their cells
+constexpr int firstPadding = 24;
 constexpr std::array<int, 2> nameWidths {220, 190};
 constexpr int priceWidth = 118;
 
@@ -37,10 +38,10 @@ public:
         const bool isWrong = !index.data(PriceGridModel::TroubleRole).toString().isEmpty();
         const bool isSelected = option.state & QStyle::State_Selected;
         painter->save();
-        painter->fillRect(option.rect,
-                          colours[isSelected                                             ? Ink::Selected
-                                      : index.data(PriceGridModel::ChangedRole).toBool() ? Ink::Raised
-                                                                                         : Ink::Content]);
+        const bool isChanged = index.data(PriceGridModel::ChangedRole).toBool();
+        painter->fillRect(option.rect, colours[isSelected ? Ink::Selected : Ink::Content]);
+        if (isPrice && !isSelected && (isWrong || isChanged))
+            painter->fillRect(option.rect, colours.pillFill(isWrong ? Tone::Red : Tone::Amber));
         const auto line = colours[Ink::Border];
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), line);
         if (isPrice)
@@ -50,9 +51,8 @@ public:
             painter->drawRect(option.rect.adjusted(1, 0, -1, -2));
         }
         painter->setRenderHint(QPainter::Antialiasing);
-        const auto room = option.rect.adjusted(padding, 0, -padding, 0);
+        const auto room = option.rect.adjusted(index.column() == 0 ? firstPadding : padding, 0, -padding, 0);
         const auto text = index.data().toString();
-        const bool isChanged = index.data(PriceGridModel::ChangedRole).toBool();
         painter->setFont(textFont(TextSize::Body, isChanged ? QFont::DemiBold : QFont::Normal));
         if (!isPrice) {
             painter->setPen(colours[index.column() == 0 ? Ink::Secondary : Ink::Text]);

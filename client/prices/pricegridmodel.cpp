@@ -196,7 +196,9 @@ void PriceGridModel::redo()
 
 QVariant PriceGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return int((section < nameColumns ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     if (section == 0)
         return tr("Of");
