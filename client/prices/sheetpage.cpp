@@ -184,7 +184,7 @@ void SheetPage::follow()
         return;
     const auto at = m_grid->currentIndex();
     const auto row = at.row(), column = at.column();
-    m_model.setColumns({}); // they point into the catalogue that goes
+    const auto gone = m_catalogue; // until the model has let go of its lists
     m_catalogue = m_book.catalogue();
     showColumns();
     m_grid->setCurrentIndex(m_model.index(row, column));

@@ -35,7 +35,10 @@ public:
         , m_consequence(new Label({}, TextSize::Body, QFont::Normal, Ink::Secondary))
     {
         m_consequence->setWordWrap(true);
-        addView({}, column({m_consequence, &form(), &uses()}));
+        auto *nowhere = new QWidget; // nothing names a rate: there is nothing to say
+        uses().setParent(nowhere);
+        nowhere->hide();
+        addView({}, column({m_consequence, &form(), nowhere}));
         QObject::connect(&form(), &Form::edited, this, [this] { showConsequence(form().record()); });
     }
 

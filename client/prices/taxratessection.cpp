@@ -42,7 +42,7 @@ std::vector<Column<TaxRate>> columns()
          .text = [](const TaxRate &rate) { return regionText(rate.region_code); },
          .number = [](const TaxRate &rate) { return std::int64_t(rate.region_code); },
          .width = 0},
-        {.title = Words::tr("Tax"), .text = [](const TaxRate &rate) { return toQString(rate.code); }, .width = 90},
+        {.title = Words::tr("Tax"), .text = [](const TaxRate &rate) { return toQString(rate.code); }, .width = 80},
         {.title = Words::tr("Percent"),
          .look = CellLook::Figure,
          .text = [](const TaxRate &rate) { return percentText(rate.percent_basis_points); },
@@ -52,18 +52,18 @@ std::vector<Column<TaxRate>> columns()
          .look = CellLook::Pill,
          .text = [](const TaxRate &rate) { return stateOf(rate).first; },
          .tone = [](const TaxRate &rate) { return stateOf(rate).second; },
-         .width = 110},
+         .width = 96},
         {.title = Words::tr("From"),
          .text = [](const TaxRate &rate) { return prices::dayText(rate.valid_from); },
          .number = [](const TaxRate &rate) { return std::int64_t(rate.valid_from.time_since_epoch().count()); },
-         .width = 90},
+         .width = 78},
         {.title = Words::tr("Until"),
          .look = CellLook::Secondary,
          .text =
              [](const TaxRate &rate) {
                  return rate.valid_to ? prices::dayText(*rate.valid_to - std::chrono::days(1)) : QString();
              },
-         .width = 90},
+         .width = 78},
     };
 }
 

@@ -66,10 +66,22 @@ protected:
     }
 };
 
+//! The locale's, with the whole year: "M/d/yy" would not read what we write ourselves.
+QString wholeYearFormat(const QLocale &locale)
+{
+    auto format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"_s))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return format;
+}
+
 QDate readDate(const QString &text)
 {
     const QLocale locale;
     auto date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        if (const auto whole = locale.toDate(text, wholeYearFormat(locale)); whole.year() >= 1000)
+            date = whole;
     for (auto format : {QLocale::ShortFormat, QLocale::LongFormat})
         if (!date.isValid())
             date = locale.toDate(text, format);
@@ -81,10 +93,7 @@ QDate readDate(const QString &text)
 QString writtenDate(const QDate &date)
 {
     const QLocale locale;
-    auto format = locale.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(u"yyyy"_s))
-        format.replace(u"yy"_s, u"yyyy"_s);
-    return locale.toString(date, format);
+    return locale.toString(date, wholeYearFormat(locale));
 }
 
 } // namespace
