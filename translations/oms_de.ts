@@ -4236,6 +4236,10 @@
             <numerusform>%Ln Zellen enthalten keinen Betrag. Bitte erst berichtigen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 prices were imported.</source>
+        <translation>%1 Preise wurden importiert.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

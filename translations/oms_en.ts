@@ -4232,6 +4232,10 @@
             <numerusform>%Ln cells hold no amount. Mend them first.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 prices were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

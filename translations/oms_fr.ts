@@ -4236,6 +4236,10 @@
             <numerusform>%Ln cellules ne contiennent pas de montant. Corrigez-les d’abord.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 prices were imported.</source>
+        <translation>%1 prix ont été importés.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -4236,6 +4236,10 @@
             <numerusform>%Ln cellen bevatten geen bedrag. Verbeter ze eerst.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 prices were imported.</source>
+        <translation>%1 prijzen zijn geïmporteerd.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

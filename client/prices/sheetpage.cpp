@@ -64,6 +64,7 @@ SheetPage::SheetPage(CatalogueBook &book, PriceApi &api, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &SheetPage::save);
+    connect(m_bar, &ErrorBar::acted, this, [this] { std::exchange(m_act, [] {})(); });
     connect(m_filter, &QLineEdit::textChanged, &m_model, &PriceGridModel::filter);
     connect(m_filter, &FilterField::left, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_grid, &PriceGrid::typedLetters, this, [this](const QString &text) {
@@ -249,9 +250,12 @@ void SheetPage::saved(const Result<PriceList> &list, const std::vector<PriceCell
         m_bar->clear();
         m_sheet->saved(*list, sent);
         Q_EMIT stored(*list);
+        if (std::exchange(m_isToBePublished, false) && !m_sheet->isDirty())
+            publish();
     } else if (list.error().code == ErrorCode::Stale) {
-        return readAnew();
+        return readAnew(tr("Somebody else works on this draft, too. Theirs was read; yours is kept on top."));
     } else {
+        m_isToBePublished = false;
         m_bar->say(list.error().errors.empty() ? refusalText(list.error()) : errorText(list.error().errors.front()));
         if (list.error().code == ErrorCode::Unavailable)
             m_pause.start(pause * 4); // tried again; nothing typed is lost
@@ -259,14 +263,13 @@ void SheetPage::saved(const Result<PriceList> &list, const std::vector<PriceCell
     showState();
 }
 
-//! Somebody else has changed the draft: theirs is read, what was typed here is laid over it and sent again.
-void SheetPage::readAnew()
+//! The draft is another on the server: it is read, what was typed here is laid over it and sent again.
+void SheetPage::readAnew(const QString &why)
 {
-    m_api.open(m_sheet->list().id, this, [this](const Result<PriceList> &list) {
+    m_api.open(m_sheet->list().id, this, [this, why](const Result<PriceList> &list) {
         if (!list)
             return m_bar->say(refusalText(list.error()));
-        m_bar->say(tr("Somebody else works on this draft, too. Theirs was read; yours is kept on top."), {},
-                   ErrorBar::Kind::Notice);
+        m_bar->say(why, {}, ErrorBar::Kind::Notice);
         m_sheet->saved(*list, {});
         showState();
     });
@@ -274,8 +277,8 @@ void SheetPage::readAnew()
 
 void SheetPage::warn()
 {
+    m_act = [this] { save(); };
     m_bar->say(tr("Some prices are not saved yet."), tr("Save now"), ErrorBar::Kind::Warning);
-    connect(m_bar, &ErrorBar::acted, this, &SheetPage::save, Qt::UniqueConnection);
 }
 
 // Actions -------------------------------------------------------------------------------------------------------------
@@ -335,15 +338,13 @@ void SheetPage::importBytes(const std::string &bytes, bool isDry)
             return m_bar->say(lines.isEmpty() ? refusalText(done.error()) : lines.mid(0, 12).join(u'\n'));
         }
         if (!isDry)
-            return readAnew();
+            return readAnew(tr("%1 prices were imported.").arg(done->changed + done->removed));
+        m_act = [this, bytes] { importBytes(bytes, false); };
         m_bar->say(tr("%1 of %2 prices would change, %3 would be taken away.")
                        .arg(done->changed)
                        .arg(done->rows)
                        .arg(done->removed),
                    tr("Import"), ErrorBar::Kind::Notice);
-        m_bar->disconnect(this);
-        connect(
-            m_bar, &ErrorBar::acted, this, [this, bytes] { importBytes(bytes, false); }, Qt::SingleShotConnection);
     });
 }
 
@@ -351,7 +352,8 @@ void SheetPage::publish()
 {
     if (m_model.troubles() > 0)
         return m_bar->say(tr("%Ln cell(s) hold no amount. Mend them first.", nullptr, m_model.troubles()));
-    if (m_sheet->isDirty())
+    m_isToBePublished = m_sheet->isDirty(); // saved first
+    if (m_isToBePublished)
         return save();
     auto *dialog = new PublishDialog(m_api, m_sheet->list(), replaced(), *m_catalogue, this);
     connect(dialog, &PublishDialog::published, this, [this](const PriceList &list) {

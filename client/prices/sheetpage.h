@@ -50,7 +50,8 @@ private:
     void showState();
     void typed();
     void saved(const Result<PriceList> &list, const std::vector<PriceCell> &sent);
-    void readAnew();
+    //! `why` is said above the grid.
+    void readAnew(const QString &why);
     const PriceList *replaced() const;
     void raise();
     void exportTo(const QString &format);
@@ -78,7 +79,9 @@ private:
     Button *m_publish;
     Button *m_copy;
     QTimer m_pause;
+    std::function<void()> m_act = [] {}; //!< of the bar's button
     bool m_isSaving = false;
+    bool m_isToBePublished = false; //!< as soon as it is saved
 };
 
 } // namespace oms::prices
