@@ -13,10 +13,8 @@ struct ReasonRow {
 };
 
 constexpr ReasonRow reasons[] = {
-    {Opening::Outcome::WrongKey, "wrong_key"},
-    {Opening::Outcome::KeyMissing, "key_missing"},
-    {Opening::Outcome::InUse, "store_in_use"},
-    {Opening::Outcome::Newer, "newer_file"},
+    {Opening::Outcome::WrongKey, "wrong_key"},           {Opening::Outcome::KeyMissing, "key_missing"},
+    {Opening::Outcome::InUse, "store_in_use"},           {Opening::Outcome::Newer, "newer_file"},
     {Opening::Outcome::UpgradeFailed, "upgrade_failed"},
 };
 

@@ -12,8 +12,8 @@ namespace oms::sync {
 //! Of the bodies; raised when a client must be told more than it understands today.
 inline constexpr int schemaVersion = 1;
 
-//! How two people's changes of it come together is said by the acts that kinds.h gives it: Edit merges three-way, unit by
-//! unit; what has no act is read only.
+//! How two people's changes of it come together is said by the acts that kinds.h gives it: Edit merges three-way, unit
+//! by unit; what has no act is read only.
 struct RecordRow {
     std::string_view entity; //!< "horse": the schema's name, in feeds and mutations
     const Schema &(*schema)();
