@@ -46,18 +46,48 @@ enum class Permission {
     PresetsWrite,
     PricesRead, //!< assigned: published lists; all: drafts, too
     PricesWrite,
+    OrdersRead, //!< assigned: a fitter's own; what has been released, to a factory (setting orders.supplier_scope)
+    OrdersPrices, //!< sees amounts on orders
+    OrdersCreate,
+    OrdersUpdate, //!< own, assigned: until it is approved
+    OrdersApprove, //!< approve, reject, hold, resume
+    OrdersFulfil, //!< steps, serial numbers, shipments, inventory, trials, completion
+    OrdersCancel,
+    OrdersArchive, //!< own, assigned: drafts
+    OrdersCorrect, //!< correct, reopen, restore what is archived
+    MeasurementsUpdate,
+    PaymentsRead,
+    PaymentsRecord, //!< assigned: deposits of own orders
+    CommentsWrite,
+    StockRead, //!< own: of one's factory; assigned: one's own and what is available
+    WarehousesRead,
+    OutboxManage, //!< sees what could not be delivered, and has it tried again
     AuditRead,
     MetricsRead,
 };
 
 template<>
 struct Choices<Permission> {
-    static constexpr std::array<std::string_view, 22> codes {
-        "profile:read:own", "profile:update:own", "users:read",       "users:manage",      "roles:manage",
-        "customers:read",   "customers:create",   "customers:update", "customers:archive", "horses:read",
-        "horses:create",    "horses:update",      "horses:archive",   "fitters:read",      "factories:read",
-        "catalogue:read",   "catalogue:write",    "presets:write",    "prices:read",       "prices:write",
-        "audit:read",       "metrics:read",
+    static constexpr std::array<std::string_view, 38> codes {
+        "profile:read:own",  "profile:update:own",
+        "users:read",        "users:manage",
+        "roles:manage",      "customers:read",
+        "customers:create",  "customers:update",
+        "customers:archive", "horses:read",
+        "horses:create",     "horses:update",
+        "horses:archive",    "fitters:read",
+        "factories:read",    "catalogue:read",
+        "catalogue:write",   "presets:write",
+        "prices:read",       "prices:write",
+        "orders:read",       "orders:prices",
+        "orders:create",     "orders:update",
+        "orders:approve",    "orders:update:fulfillment",
+        "orders:cancel",     "orders:archive",
+        "orders:correct",    "orders:update:measurements",
+        "payments:read",     "payments:record",
+        "comments:write",    "stock:read",
+        "warehouses:read",   "outbox:manage",
+        "audit:read",        "metrics:read",
     };
 };
 

@@ -32,6 +32,17 @@ using PresetId = Id<struct PresetTag>;
 using ExtraId = Id<struct ExtraTag>;
 using PriceListId = Id<struct PriceListTag>;
 using TaxRateId = Id<struct TaxRateTag>;
+using WarehouseId = Id<struct WarehouseTag>;
+using EmployeeId = Id<struct EmployeeTag>;
+using OrderId = Id<struct OrderTag>;
+using OrderEventId = Id<struct OrderEventTag>;
+using OrderCommentId = Id<struct OrderCommentTag>;
+using PaymentId = Id<struct PaymentTag>;
+using MeasurementSetId = Id<struct MeasurementSetTag>;
+using ShipmentId = Id<struct ShipmentTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+using SaddleUnitId = Id<struct SaddleUnitTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 //! A new identity of this kind, made where the row is made.
 template<class AnyId>

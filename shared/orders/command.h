@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "shared/access/permissions.h"
+#include "shared/orders/order.h"
+#include "shared/orders/workflow.h"
+
+//! What a person sends along with an action of the workflow, by REST (the body of POST /orders/{id}/{action}) and by
+//! sync (the args of kind "order.<action>"). One struct for all actions: which field an action takes is said by the
+//! table actionRows(); others are refused (Invalid, "not_taken").
+namespace oms {
+
+struct OrderCommand {
+    std::optional<OrderStatus> expected_status; //!< what the person saw; another one now is a Conflict at "status"
+    std::optional<std::string> reason;
+    std::optional<std::string> note; //!< goes to the timeline
+    std::optional<OrderStatus> to; //!< of reopen and correct
+    std::optional<MinorUnits>
+        quoted_total_minor; //!< submit: what the person was shown; another price is refused with it
+    std::optional<Date> promised_date; //!< approve
+    std::optional<std::string> deposit_waiver; //!< approve: why without; needs orders:approve at all
+    std::optional<std::string> balance_waiver; //!< complete, ship: why without; needs payments:record at all
+    std::optional<bool> forfeits_deposit; //!< cancel after approval: default true
+    std::optional<std::string> serial_no; //!< ship, advance
+    std::optional<EmployeeId> employee_id; //!< advance, ship: who did it
+    std::optional<bool> passed; //!< ship to fitter: the quality check; step-back records a failure
+    std::optional<std::string> carrier;
+    std::optional<std::string> tracking;
+    std::optional<Date> expected_at; //!< delivery
+    std::optional<WarehouseId> warehouse_id; //!< put-into-inventory
+    std::optional<Date> due_back; //!< start-trial
+};
+template<>
+struct Describe<OrderCommand> {
+    static const Schema &schema();
+};
+
+struct OrderActionRow {
+    OrderAction action;
+    Permission permission; //!< besides being the right party
+    std::string_view label; //!< English, of a button: "Approve"
+    std::vector<std::string_view> takes; //!< fields of OrderCommand besides expected_status, reason and note
+};
+//! One row for each action, in the order of the enumeration.
+const OrderActionRow &describe(OrderAction action);
+
+//! Which guards hold, by what the order has and what the command brings: the half that client and server share. The
+//! rest (findings, prices) is told by whoever has a catalogue.
+struct OrderCircumstances {
+    bool isConfigured = false;
+    bool isPriced = false;
+    bool hasCustomerEmail = false;
+    bool isLinkValid = false;
+    bool mayWaive = false; //!< the person may do without deposit or balance
+};
+OrderFacts factsOf(const Order &order, const OrderCommand &command, const OrderCircumstances &around);
+
+//! All that somebody is to an order; what they may do is the union.
+struct Standing {
+    std::vector<Role> roles;
+    bool isFitter = false; //!< of the order
+    bool isCustomer = false;
+    bool isOfFactory = false;
+};
+std::vector<Party> partiesOf(const Standing &standing);
+
+//! The order as it would stand after the action: status, resume status, dates, what the command sets. What only the
+//! server knows (number, amounts, steps' identities) stays. Used by the server before it writes and by a laptop to show
+//! what it expects. Refuses as nextStatus(), and Invalid for fields that the action does not take.
+Result<Order> after(Order order, OrderAction action, Party party, const OrderCommand &command,
+                    const OrderCircumstances &around, Instant now);
+
+//! POST /orders/bulk: one action on many orders, all or none; `dry_run` only says who would be refused and why.
+struct OrderSeen {
+    OrderId id;
+    std::optional<int> version; //!< that was seen
+};
+template<>
+struct Describe<OrderSeen> {
+    static const Schema &schema();
+};
+struct BulkCommand {
+    static constexpr std::size_t most = 200;
+    OrderAction action = OrderAction::Approve;
+    std::vector<OrderSeen> orders;
+    OrderCommand command;
+    bool dry_run = false;
+};
+template<>
+struct Describe<BulkCommand> {
+    static const Schema &schema();
+};
+struct BulkRefusal {
+    OrderId id;
+    std::optional<int> number;
+    std::string code;
+    std::string detail;
+    std::string errors = "[]"; //!< JSON array of {field, code, message, arguments}
+};
+template<>
+struct Describe<BulkRefusal> {
+    static const Schema &schema();
+};
+struct BulkResult {
+    bool is_done = false; //!< false: dry run, or somebody was refused and nothing was done
+    std::vector<OrderSeen> orders; //!< with their new versions; of a dry run those that would be done
+    std::vector<BulkRefusal> refusals;
+};
+template<>
+struct Describe<BulkResult> {
+    static const Schema &schema();
+};
+
+} // namespace oms
