@@ -51,6 +51,7 @@ CREATE TABLE stock_movement (
     by_user_id uuid REFERENCES app_user
 );
 CREATE INDEX stock_movement_unit ON stock_movement (unit_id, at);
+CREATE INDEX stock_movement_order ON stock_movement (order_id) WHERE order_id IS NOT NULL;
 
 CREATE TABLE sales_order (
     id uuid PRIMARY KEY,
@@ -129,6 +130,10 @@ CREATE TABLE sales_order (
     CONSTRAINT order_promised CHECK (status NOT IN ('approved', 'production_1', 'production_2', 'production_3')
                                      OR promised_date IS NOT NULL)
 ) WITH (fillfactor = 85);
+-- What is looked up when something else is taken away; those of lists are in 0051.
+CREATE INDEX sales_order_horse ON sales_order (horse_id) WHERE horse_id IS NOT NULL;
+CREATE INDEX sales_order_copied_from ON sales_order (copied_from_id) WHERE copied_from_id IS NOT NULL;
+CREATE INDEX sales_order_repaired_unit ON sales_order (repaired_unit_id) WHERE repaired_unit_id IS NOT NULL;
 COMMENT ON COLUMN sales_order.seat_size_q4 IS 'Quarter inches; derived from the option of kind seat_size when the configuration is written';
 COMMENT ON COLUMN sales_order.search_text IS 'Folded; kept by triggers (see 0051)';
 ALTER TABLE saddle_unit ADD FOREIGN KEY (order_id) REFERENCES sales_order;
@@ -247,6 +252,7 @@ CREATE TABLE trial (
     CHECK ((ended_at IS NULL) = (outcome IS NULL))
 );
 CREATE UNIQUE INDEX trial_running ON trial (order_id) WHERE ended_at IS NULL;
+CREATE INDEX trial_order ON trial (order_id);
 
 CREATE TABLE measurement_set (
     id uuid PRIMARY KEY,
@@ -293,6 +299,7 @@ CREATE TABLE client_confirmation (
     config_digest text NOT NULL, -- of what the customer is shown
     CHECK ((decided_at IS NULL) = (decision IS NULL))
 );
+CREATE INDEX client_confirmation_order ON client_confirmation (order_id);
 CREATE UNIQUE INDEX client_confirmation_open ON client_confirmation (order_id) WHERE decided_at IS NULL;
 CREATE INDEX client_confirmation_expiry ON client_confirmation (expires_at) WHERE decided_at IS NULL;
 
@@ -334,6 +341,7 @@ CREATE TABLE order_read_mark (
     seen_at timestamptz NOT NULL,
     PRIMARY KEY (user_id, order_id)
 );
+CREATE INDEX order_read_mark_order ON order_read_mark (order_id);
 
 CREATE TABLE attachment (
     id uuid PRIMARY KEY,
