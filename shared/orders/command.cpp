@@ -42,7 +42,7 @@ const std::array<OrderActionRow, orderActionCount> &table()
         {Cancel, P::OrdersCancel, "Cancel", {"forfeits_deposit"}},
         {Return, P::OrdersFulfil, "Return", {"carrier", "tracking"}},
         {Reopen, P::OrdersCorrect, "Reopen", {"to"}},
-        {Correct, P::OrdersCorrect, "Correct", {"to"}},
+        {Correct, P::OrdersCorrect, "Correct", {"to", "promised_date", "serial_no", "warehouse_id", "due_back"}},
     }};
     return rows;
 }

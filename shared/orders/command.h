@@ -22,12 +22,12 @@ struct OrderCommand {
     std::optional<bool> forfeits_deposit; //!< cancel after approval: default true
     std::optional<std::string> serial_no; //!< ship, advance
     std::optional<EmployeeId> employee_id; //!< advance, ship: who did it
-    std::optional<bool> passed; //!< ship to fitter: the quality check; step-back records a failure
+    std::optional<bool> passed; //!< ship: the quality check; step-back records a failure
     std::optional<std::string> carrier;
     std::optional<std::string> tracking;
     std::optional<Date> expected_at; //!< delivery
-    std::optional<WarehouseId> warehouse_id; //!< put-into-inventory
-    std::optional<Date> due_back; //!< start-trial
+    std::optional<WarehouseId> warehouse_id; //!< put-into-inventory, correct
+    std::optional<Date> due_back; //!< start-trial, correct
 };
 template<>
 struct Describe<OrderCommand> {
@@ -62,10 +62,18 @@ struct Standing {
     bool isOfFactory = false;
 };
 std::vector<Party> partiesOf(const Standing &standing);
+//! The one of them that may do it in this state; nothing when none may.
+std::optional<Party> partyFor(std::span<const Party> parties, OrderStatus from, OrderAction action);
+//! What one of them may do, each action once.
+std::vector<OfferedAction> offeredTo(std::span<const Party> parties, const OrderFacts &order);
+//! The step that is worked on in that state.
+std::optional<StepName> stepOf(OrderStatus status);
 
-//! The order as it would stand after the action: status, resume status, dates, what the command sets. What only the
-//! server knows (number, amounts, steps' identities) stays. Used by the server before it writes and by a laptop to show
-//! what it expects. Refuses as nextStatus(), and Invalid for fields that the action does not take.
+//! The order as it would stand after the action: status, resume status, dates, steps, shipment, what the command sets.
+//! What only the server knows (number, amounts, steps' identities) stays. Used by the server before it writes and by a
+//! laptop to show what it expects. Refuses as nextStatus(); Invalid for fields that the action does not take, a promise
+//! for the past, and what a corrected order would lack in its new state; Conflict at "status" when the person saw
+//! another one; Forbidden for a waiver that is not theirs to give.
 Result<Order> after(Order order, OrderAction action, Party party, const OrderCommand &command,
                     const OrderCircumstances &around, Instant now);
 

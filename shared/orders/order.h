@@ -73,15 +73,15 @@ struct Choices<StepResult> {
     static constexpr std::array<std::string_view, 2> codes {"pass", "fail"};
 };
 
-//! A step of building. A step that failed and is done again is another row.
+//! A step of building, planned by the approval. A step that failed and is done again is another row.
 struct ProductionStep {
     StepName step = StepName::P1;
-    Instant started_at;
-    std::optional<Instant> finished_at;
-    std::optional<EmployeeId> employee_id;
-    std::optional<std::string> employee_name; //!< joined
-    std::optional<StepResult> result;
-    std::optional<std::string> note;
+    std::optional<Instant> started_at = {}; //!< absent: planned
+    std::optional<Instant> finished_at = {};
+    std::optional<EmployeeId> employee_id = {};
+    std::optional<std::string> employee_name = {}; //!< joined
+    std::optional<StepResult> result = {}; //!< absent of one that is finished: it was broken off
+    std::optional<std::string> note = {};
 };
 template<>
 struct Describe<ProductionStep> {
@@ -97,12 +97,12 @@ struct Choices<ShipmentLeg> {
 struct Shipment {
     ShipmentId id;
     ShipmentLeg leg = ShipmentLeg::ToFitter;
-    std::optional<std::string> carrier;
-    std::optional<std::string> tracking;
-    Instant shipped_at;
-    std::optional<EmployeeId> employee_id;
-    std::optional<Date> expected_at;
-    std::optional<Instant> delivered_at;
+    std::optional<std::string> carrier = {};
+    std::optional<std::string> tracking = {};
+    Instant shipped_at = {};
+    std::optional<EmployeeId> employee_id = {};
+    std::optional<Date> expected_at = {};
+    std::optional<Instant> delivered_at = {};
 };
 template<>
 struct Describe<Shipment> {

@@ -220,12 +220,12 @@ CREATE TABLE production_step (
     id uuid PRIMARY KEY,
     order_id uuid NOT NULL REFERENCES sales_order,
     step text NOT NULL CHECK (step IN ('P1', 'P2', 'P3', 'QC')),
-    started_at timestamptz NOT NULL,
+    started_at timestamptz, -- absent: planned
     finished_at timestamptz,
     employee_id uuid REFERENCES factory_employee,
     result text CHECK (result IN ('pass', 'fail')),
     note text,
-    CHECK (finished_at IS NULL OR finished_at >= started_at)
+    CHECK (finished_at IS NULL OR (started_at IS NOT NULL AND finished_at >= started_at))
 );
 CREATE INDEX production_step_order ON production_step (order_id, started_at);
 
