@@ -3,7 +3,7 @@
 #include "server/catalogue/checks.h"
 #include "server/catalogue/shapes.h"
 #include "server/catalogue/uses.h"
-#include "server/changes/edit.h"
+#include "server/changes/archiving.h"
 #include "server/changes/identity.h"
 #include "server/changes/objection.h"
 #include "server/database/scoped.h"
@@ -24,14 +24,10 @@ const ListQuery &listing()
 
 //! One page of what the actor may see; live records unless the request asks for archived ones.
 template<Described T>
-Result<ListPage<T>> list(Session &db, const Actor &actor, ListRequest request)
+Result<ListPage<T>> list(Session &db, const Actor &actor, const ListRequest &request)
 {
-    const bool isAsked = std::any_of(request.filters.begin(), request.filters.end(),
-                                     [](const auto &filter) { return filter.first == "archived"; });
-    if (!isAsked)
-        request.filters.emplace_back("archived", false);
     const auto &visible = predicate(shapeOf<T>(), actor.reachOf(Permission::CatalogueRead));
-    return listing<T>().template page<T>(db, visible, {actor.id}, request);
+    return listing<T>().template page<T>(db, visible, {actor.id}, live(request));
 }
 
 template<Described T>
@@ -188,16 +184,9 @@ Result<T> change(Work &work, const Uuid &id, const Edit &edit)
 template<Described T>
 Result<T> archive(Work &work, const Uuid &id, std::optional<int> seenVersion)
 {
-    const auto before = detail::locked<T>(work, id);
-    if (!before || (before->archived_at && !seenVersion))
-        return before;
-    if (auto live = checkLive(*before); !live)
-        return passOn(live);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    if (auto unused = checkUnused(work, schemaOf<T>(), id); !unused)
-        return passOn(unused);
-    return detail::setArchived(work, *before, work.now);
+    return archived(
+        detail::locked<T>(work, id), seenVersion, [&](const T &) { return checkUnused(work, schemaOf<T>(), id); },
+        [&](const T &before) { return detail::setArchived(work, before, work.now); });
 }
 
 //! Refuses: NotFound, Stale, Conflict (is not archived; its name has been taken meanwhile), Invalid (what it refers to
@@ -205,16 +194,9 @@ Result<T> archive(Work &work, const Uuid &id, std::optional<int> seenVersion)
 template<Described T>
 Result<T> restore(Work &work, const Uuid &id, std::optional<int> seenVersion)
 {
-    const auto before = detail::locked<T>(work, id);
-    if (!before || (!before->archived_at && !seenVersion))
-        return before;
-    if (auto archived = checkArchived(*before); !archived)
-        return passOn(archived);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    if (auto admitted = detail::admit(work, *before, false); !admitted)
-        return passOn(admitted);
-    return detail::setArchived(work, *before, std::nullopt);
+    return restored(
+        detail::locked<T>(work, id), seenVersion, [&](const T &before) { return detail::admit(work, before, false); },
+        [&](const T &before) { return detail::setArchived(work, before, std::nullopt); });
 }
 
 } // namespace oms::catalogue

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/customers/customers.h"
 
+#include "server/changes/archiving.h"
 #include "server/changes/identity.h"
 #include "server/changes/objection.h"
 #include "server/customers/visible.h"
@@ -171,28 +172,16 @@ Result<Customer> assignFitter(Work &work, CustomerId id, int seenVersion, std::o
 
 Result<Customer> archive(Work &work, CustomerId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id, Permission::CustomersArchive);
-    if (!before || (before->archived_at && !seenVersion))
-        return before;
-    if (auto live = checkLive(*before); !live)
-        return passOn(live);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    return setArchived(work, *before, work.now);
+    return archived(lock(work, id, Permission::CustomersArchive), seenVersion, noObjection,
+                    [&](const Customer &before) { return setArchived(work, before, work.now); });
 }
 
 Result<Customer> restore(Work &work, CustomerId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id, Permission::CustomersArchive);
-    if (!before || (!before->archived_at && !seenVersion))
-        return before;
-    if (auto archived = checkArchived(*before); !archived)
-        return passOn(archived);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    if (auto admitted = admit(work, &*before, *before); !admitted)
-        return passOn(admitted);
-    return setArchived(work, *before, std::nullopt);
+    return restored(
+        lock(work, id, Permission::CustomersArchive), seenVersion,
+        [&](const Customer &before) { return admit(work, &before, before); },
+        [&](const Customer &before) { return setArchived(work, before, std::nullopt); });
 }
 
 CustomerIntegrity integrity(Session &db, const Actor &actor)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/customers/horses.h"
 
+#include "server/changes/archiving.h"
 #include "server/changes/identity.h"
 #include "server/changes/objection.h"
 #include "server/customers/customers.h"
@@ -9,7 +10,6 @@
 
 namespace oms::horses {
 
-using customers::live;
 using customers::predicate;
 using customers::visibleTo;
 
@@ -133,28 +133,16 @@ Result<Horse> change(Work &work, HorseId id, const Edit &edit)
 
 Result<Horse> archive(Work &work, HorseId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id, Permission::HorsesArchive);
-    if (!before || (before->archived_at && !seenVersion))
-        return before;
-    if (auto live = checkLive(*before); !live)
-        return passOn(live);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    return setArchived(work, *before, work.now);
+    return archived(lock(work, id, Permission::HorsesArchive), seenVersion, noObjection,
+                    [&](const Horse &before) { return setArchived(work, before, work.now); });
 }
 
 Result<Horse> restore(Work &work, HorseId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id, Permission::HorsesArchive);
-    if (!before || (!before->archived_at && !seenVersion))
-        return before;
-    if (auto archived = checkArchived(*before); !archived)
-        return passOn(archived);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    if (auto admitted = admit(work, *before, false); !admitted)
-        return passOn(admitted);
-    return setArchived(work, *before, std::nullopt);
+    return restored(
+        lock(work, id, Permission::HorsesArchive), seenVersion,
+        [&](const Horse &before) { return admit(work, before, false); },
+        [&](const Horse &before) { return setArchived(work, before, std::nullopt); });
 }
 
 } // namespace oms::horses

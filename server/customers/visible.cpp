@@ -3,8 +3,6 @@
 
 #include "sql/visible.h"
 
-#include <algorithm>
-
 namespace oms::customers {
 
 const Statement &predicate(const Actor &actor, Permission permission)
@@ -17,15 +15,6 @@ const Statement &predicate(const Actor &actor, Permission permission)
 const Statement &visibleTo(const Actor &actor, Permission permission, const Statement &statement)
 {
     return scoped(statement, predicate(actor, permission));
-}
-
-ListRequest live(ListRequest request)
-{
-    const bool isAsked = std::any_of(request.filters.begin(), request.filters.end(),
-                                     [](const auto &filter) { return filter.first == "archived"; });
-    if (!isAsked)
-        request.filters.emplace_back("archived", false);
-    return request;
 }
 
 } // namespace oms::customers

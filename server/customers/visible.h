@@ -11,7 +11,4 @@ const Statement &predicate(const Actor &actor, Permission permission);
 //! The statement with that predicate in it.
 const Statement &visibleTo(const Actor &actor, Permission permission, const Statement &statement);
 
-//! The request, for live records unless it asks for archived ones.
-ListRequest live(ListRequest request);
-
 } // namespace oms::customers

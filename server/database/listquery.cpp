@@ -117,6 +117,15 @@ void readNumber(const std::string &name, const std::string &text, int most, int 
 
 } // namespace
 
+ListRequest live(ListRequest request)
+{
+    const bool isAsked = std::any_of(request.filters.begin(), request.filters.end(),
+                                     [](const auto &filter) { return filter.first == "archived"; });
+    if (!isAsked)
+        request.filters.emplace_back("archived", false);
+    return request;
+}
+
 ListQuery::ListQuery(const Statement &statement)
     : m_definition(statement)
 { }

@@ -28,6 +28,9 @@ struct ListRequest {
     bool isTotalWanted = true;
 };
 
+//! The request, for live records unless it asks for archived ones: of lists with a filter `archived`.
+ListRequest live(ListRequest request);
+
 //! One page as rows.
 struct ListRows {
     RowsPtr rows;

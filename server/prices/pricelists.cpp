@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/prices/pricelists.h"
 
+#include "server/changes/archiving.h"
 #include "server/changes/identity.h"
 #include "server/changes/objection.h"
 #include "server/prices/visible.h"
@@ -198,28 +199,15 @@ Result<PriceList> setPrices(Work &work, PriceListId id, int seenVersion, const P
 
 Result<PriceList> archive(Work &work, PriceListId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id);
-    if (!before || (before->archived_at && !seenVersion))
-        return before;
-    if (auto draft = checkDraft(*before); !draft)
-        return passOn(draft);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    return setArchived(work, *before, work.now);
+    return archived(lock(work, id), seenVersion, checkDraft,
+                    [&](const PriceList &before) { return setArchived(work, before, work.now); });
 }
 
 Result<PriceList> restore(Work &work, PriceListId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id);
-    if (!before || (!before->archived_at && !seenVersion))
-        return before;
-    if (auto archived = checkArchived(*before); !archived)
-        return passOn(archived);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    if (auto admitted = admit(work, *before, false); !admitted)
-        return passOn(admitted);
-    return setArchived(work, *before, std::nullopt);
+    return restored(
+        lock(work, id), seenVersion, [&](const PriceList &before) { return admit(work, before, false); },
+        [&](const PriceList &before) { return setArchived(work, before, std::nullopt); });
 }
 
 } // namespace oms::prices

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/prices/taxrates.h"
 
+#include "server/changes/archiving.h"
 #include "server/changes/identity.h"
 #include "server/prices/visible.h"
 #include "sql/pricelists.h"
@@ -53,7 +54,7 @@ const ListQuery &listing()
 
 Result<ListPage<TaxRate>> list(Session &db, const ListRequest &request)
 {
-    return listing().page<TaxRate>(db, unscoped, {}, prices::live(request));
+    return listing().page<TaxRate>(db, unscoped, {}, live(request));
 }
 
 Result<TaxRate> find(Session &db, TaxRateId id)
@@ -103,28 +104,15 @@ Result<TaxRate> change(Work &work, TaxRateId id, const Edit &edit)
 
 Result<TaxRate> archive(Work &work, TaxRateId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id);
-    if (!before || (before->archived_at && !seenVersion))
-        return before;
-    if (auto live = checkLive(*before); !live)
-        return passOn(live);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    return setArchived(work, *before, work.now);
+    return archived(lock(work, id), seenVersion, noObjection,
+                    [&](const TaxRate &before) { return setArchived(work, before, work.now); });
 }
 
 Result<TaxRate> restore(Work &work, TaxRateId id, std::optional<int> seenVersion)
 {
-    const auto before = lock(work, id);
-    if (!before || (!before->archived_at && !seenVersion))
-        return before;
-    if (auto archived = checkArchived(*before); !archived)
-        return passOn(archived);
-    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
-        return passOn(fresh);
-    if (auto admitted = admit(work, *before); !admitted)
-        return passOn(admitted);
-    return setArchived(work, *before, std::nullopt);
+    return restored(
+        lock(work, id), seenVersion, [&](const TaxRate &before) { return admit(work, before); },
+        [&](const TaxRate &before) { return setArchived(work, before, std::nullopt); });
 }
 
 } // namespace oms::taxrates
