@@ -474,45 +474,6 @@
     </message>
 </context>
 <context>
-    <name>PresetConflicts</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>%1: what was chosen is not in the catalogue.</source>
-        <translation>%1: Das Gewählte ist nicht im Katalog.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered now.</source>
-        <translation>%1: %2 wird zurzeit nicht angeboten.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered with this model.</source>
-        <translation>%1: %2 gibt es bei diesem Modell nicht.</translation>
-    </message>
-    <message>
-        <source>%1 is not asked for here.</source>
-        <translation>%1 wird hier nicht verlangt.</translation>
-    </message>
-    <message>
-        <source>%1 is longer than %2 characters.</source>
-        <translation>%1 ist länger als %2 Zeichen.</translation>
-    </message>
-    <message>
-        <source>%1: no more than %2.</source>
-        <translation>%1: höchstens %2.</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <translation>Ohne %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>PresetPane</name>
     <message>
         <source>New preset</source>
@@ -1953,6 +1914,13 @@
     <message>
         <source>The amounts here are in %1.</source>
         <translation>Die Beträge hier sind in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3721,10 +3689,6 @@
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
@@ -3938,10 +3902,6 @@
         <translation>Gerundet</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>no other list: empty</source>
         <translation>keine andere Liste: leer</translation>
     </message>
@@ -4067,10 +4027,6 @@
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -474,45 +474,6 @@
     </message>
 </context>
 <context>
-    <name>PresetConflicts</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: what was chosen is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered with this model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not asked for here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is longer than %2 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no more than %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PresetPane</name>
     <message>
         <source>New preset</source>
@@ -1952,6 +1913,13 @@
     </message>
     <message>
         <source>The amounts here are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3717,10 +3685,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3934,10 +3898,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no other list: empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4062,10 +4022,6 @@
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -474,45 +474,6 @@
     </message>
 </context>
 <context>
-    <name>PresetConflicts</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 manque.</translation>
-    </message>
-    <message>
-        <source>%1: what was chosen is not in the catalogue.</source>
-        <translation>%1 : ce qui a été choisi n’est pas au catalogue.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered now.</source>
-        <translation>%1 : %2 n’est pas proposé actuellement.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered with this model.</source>
-        <translation>%1 : %2 n’est pas proposé avec ce modèle.</translation>
-    </message>
-    <message>
-        <source>%1 is not asked for here.</source>
-        <translation>%1 n’est pas demandé ici.</translation>
-    </message>
-    <message>
-        <source>%1 is longer than %2 characters.</source>
-        <translation>%1 dépasse %2 caractères.</translation>
-    </message>
-    <message>
-        <source>%1: no more than %2.</source>
-        <translation>%1 : pas plus de %2.</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <translation>Sans %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-</context>
-<context>
     <name>PresetPane</name>
     <message>
         <source>New preset</source>
@@ -1953,6 +1914,13 @@
     <message>
         <source>The amounts here are in %1.</source>
         <translation>Les montants sont ici en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3721,10 +3689,6 @@
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
@@ -3938,10 +3902,6 @@
         <translation>Arrondi</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>no other list: empty</source>
         <translation>aucun autre tarif : vide</translation>
     </message>
@@ -4067,10 +4027,6 @@
     <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -474,45 +474,6 @@
     </message>
 </context>
 <context>
-    <name>PresetConflicts</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 ontbreekt.</translation>
-    </message>
-    <message>
-        <source>%1: what was chosen is not in the catalogue.</source>
-        <translation>%1: wat gekozen is, staat niet in de catalogus.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered now.</source>
-        <translation>%1: %2 wordt nu niet aangeboden.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is not offered with this model.</source>
-        <translation>%1: %2 is er niet bij dit model.</translation>
-    </message>
-    <message>
-        <source>%1 is not asked for here.</source>
-        <translation>%1 wordt hier niet gevraagd.</translation>
-    </message>
-    <message>
-        <source>%1 is longer than %2 characters.</source>
-        <translation>%1 is langer dan %2 tekens.</translation>
-    </message>
-    <message>
-        <source>%1: no more than %2.</source>
-        <translation>%1: hoogstens %2.</translation>
-    </message>
-    <message>
-        <source>Without %1</source>
-        <translation>Zonder %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>PresetPane</name>
     <message>
         <source>New preset</source>
@@ -1953,6 +1914,13 @@
     <message>
         <source>The amounts here are in %1.</source>
         <translation>De bedragen hier zijn in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3721,10 +3689,6 @@
         <translation>Toepassen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
@@ -3938,10 +3902,6 @@
         <translation>Afgerond</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>no other list: empty</source>
         <translation>geen andere lijst: leeg</translation>
     </message>
@@ -4067,10 +4027,6 @@
     <message>
         <source>What changes</source>
         <translation>Wat er verandert</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "client/catalogue/offering.h"
+#include "shared/catalogue/offering.h"
 
 #include <QWidget>
 

@@ -3,11 +3,8 @@
 
 #include "client/configurator/metrics.h"
 #include "client/configurator/words.h"
-#include "client/widgets/button.h"
 #include "client/widgets/label.h"
-#include "client/widgets/scrollpane.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
 
 namespace oms::configurator {
@@ -27,9 +24,8 @@ QString orDash(const QString &text)
 
 AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adaptation, const Catalogue &catalogue,
                                    std::function<void()> apply, QWidget *parent)
-    : QDialog(parent)
+    : ActionDialog(title, tr("Apply"), parent)
 {
-    setWindowTitle(title);
     resize(scaled(firstSize.width()), scaled(firstSize.height()));
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
@@ -62,38 +58,14 @@ AdaptationDialog::AdaptationDialog(const QString &title, const Adaptation &adapt
         add(nameOf(change.slot, catalogue), orDash(valueText(change.slot, change.before, catalogue)),
             orDash(valueText(change.slot, change.after, catalogue)), Ink::Text);
     for (const auto &finding : adaptation.refused)
-        add(nameOf(finding.slot, catalogue), tr("Not taken over"), whyText(finding), Ink::Bad);
+        add(nameOf(finding.slot, catalogue), tr("Not taken over"), whyText(finding, catalogue), Ink::Bad);
     if (row == 0)
         grid->addWidget(new Label(tr("Nothing would change.")), row++, 0, 1, 3);
     grid->setRowStretch(row, 1);
-    auto *area = scrolling(content);
-    area->setFocusPolicy(Qt::StrongFocus); // arrows scroll
-    area->setAccessibleName(title);
-    area->setAccessibleDescription(said.join(u'\n'));
-
-    auto *yes = new Button(tr("Apply"), ButtonKind::Primary);
-    auto *no = new Button(tr("Cancel"));
-    yes->setEnabled(!adaptation.changed.empty());
-    yes->setDefault(true);
-    connect(yes, &QPushButton::clicked, this, &QDialog::accept);
-    connect(no, &QPushButton::clicked, this, &QDialog::reject);
+    addScrolling(content, title, said.join(u'\n'));
+    setActionEnabled(!adaptation.changed.empty());
+    connect(this, &ActionDialog::acted, this, &QDialog::accept);
     connect(this, &QDialog::accepted, this, std::move(apply));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(20, 10, 20, 14);
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(no);
-    buttons->addWidget(yes);
-    auto *heading = new Label(title, TextSize::Title, QFont::DemiBold);
-    heading->setContentsMargins(20, 16, 20, 4);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(heading);
-    column->addWidget(area, 1);
-    column->addWidget(new Hairline);
-    column->addLayout(buttons);
-    setAttribute(Qt::WA_DeleteOnClose);
 }
 
 } // namespace oms::configurator

@@ -104,8 +104,7 @@ void Configurator::setConfiguration(Configuration configuration)
 void Configurator::setPricing(std::optional<Pricing> pricing)
 {
     m_pricing = std::move(pricing);
-    if (!m_pricing)
-        m_side->hidePrices();
+    m_side->setPricesVisible(m_pricing.has_value());
     refresh();
 }
 
@@ -285,10 +284,9 @@ void Configurator::showRows(const std::vector<Slot> &slots)
             state.help = toQString(option->help);
         if (const auto found = worst.find(slot); found != worst.end()) {
             const auto &finding = *found->second;
-            state.finding = whyText(finding);
+            state.finding = whyText(finding, *m_catalogue);
             state.isMissing = finding.code == FindingCode::Missing;
-            if (finding.nearest)
-                state.cure = cureText(*finding.nearest, *m_catalogue);
+            state.cure = cureText(finding, *m_catalogue);
         }
         m_rows.at(slot)->show(state);
     }

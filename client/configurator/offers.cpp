@@ -95,7 +95,7 @@ std::vector<OfferRow> offersFor(const Slot &slot, const Configuration &configura
         OfferRow row {
             offer.value, valueText(slot, offer.value, catalogue), {}, {}, swatchOf(slot, offer.value, catalogue)};
         if (offer.refused)
-            row.refused = whyText(*offer.refused);
+            row.refused = whyText(*offer.refused, catalogue);
         if (list)
             row.price = priceText(priceAt(slot, offer.value, configuration, catalogue, *list), *list);
         rows.push_back(std::move(row));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/configurator/rulelist.h"
 
-#include "client/catalogue/recordname.h"
+#include "client/catalogue/rulewords.h"
 #include "client/configurator/metrics.h"
 #include "client/models/schematext.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
-#include "shared/configuration/reach.h"
 
 #include <QBoxLayout>
 #include <algorithm>
@@ -18,24 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Voice = RuleList::Voice;
-
 constexpr int sentenceWidth = 190;
-
-bool isChosen(const Configuration &configuration, OptionValueId value)
-{
-    return std::any_of(configuration.selections.begin(), configuration.selections.end(),
-                       [=](const Selection &selection) { return selection.option_value_id == value; });
-}
-
-Voice voiceOf(const OptionRule &rule, const Configuration &configuration, const std::vector<Finding> &findings)
-{
-    const bool isBroken =
-        std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.rule == rule.id; });
-    if (isBroken)
-        return Voice::Broken;
-    return !rule.if_value_id || isChosen(configuration, *rule.if_value_id) ? Voice::Holds : Voice::Silent;
-}
 
 } // namespace
 
@@ -54,7 +36,7 @@ void RuleList::show(const Configuration &configuration, const std::vector<Findin
     const auto *model = configuration.model_id ? catalogue.find(*configuration.model_id) : nullptr;
     for (const auto &rule : catalogue.document().option_rules)
         if (rule.is_active && model && reaches(rule, *model, catalogue))
-            lines.push_back({voiceOf(rule, configuration, findings), rule.id, toQString(sentenceOf(rule, catalogue)),
+            lines.push_back({voiceOf(rule, configuration, findings), rule.id, ruleSentence(rule, catalogue),
                              toQString(rule.message)});
     std::stable_sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.voice < b.voice; });
     if (m_isFilled && lines == m_lines)
@@ -83,12 +65,12 @@ void RuleList::fill()
 
 QWidget *RuleList::rowOf(const Line &line)
 {
-    const QString state = line.voice == Voice::Broken ? tr("Broken")
-        : line.voice == Voice::Holds                  ? tr("Holds")
-                                                      : tr("Silent");
-    const auto tone = line.voice == Voice::Broken ? Tone::Red
-        : line.voice == Voice::Holds              ? Tone::Green
-                                                  : Tone::Neutral;
+    const QString state = line.voice == RuleVoice::Broken ? tr("Broken")
+        : line.voice == RuleVoice::Holds                  ? tr("Holds")
+                                                          : tr("Silent");
+    const auto tone = line.voice == RuleVoice::Broken ? Tone::Red
+        : line.voice == RuleVoice::Holds              ? Tone::Green
+                                                      : Tone::Neutral;
     auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins({});

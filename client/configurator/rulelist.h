@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "shared/configuration/rules.h"
+#include "shared/configuration/reach.h"
 
 #include <QWidget>
 
@@ -14,8 +14,6 @@ class RuleList : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Voice { Broken, Holds, Silent };
-
     explicit RuleList(QWidget *parent = nullptr);
     void show(const Configuration &configuration, const std::vector<Finding> &findings, const Catalogue &catalogue);
 
@@ -24,7 +22,7 @@ Q_SIGNALS:
 
 private:
     struct Line {
-        Voice voice = Voice::Silent;
+        RuleVoice voice = RuleVoice::Silent;
         OptionRuleId rule;
         QString sentence;
         QString message;

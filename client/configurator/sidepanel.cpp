@@ -85,12 +85,12 @@ void SidePanel::addView(const QString &title, QWidget *content)
     connect(chip, &QAbstractButton::clicked, m_stack, [this, view] { m_stack->setCurrentIndex(view); });
 }
 
-void SidePanel::hidePrices()
+void SidePanel::setPricesVisible(bool visible)
 {
-    m_total->hide();
-    m_change->hide();
-    m_views->button(0)->hide();
-    if (m_stack->currentIndex() == 0)
+    m_total->setVisible(visible);
+    m_change->setVisible(visible);
+    m_views->button(0)->setVisible(visible);
+    if (!visible && m_stack->currentIndex() == 0)
         m_views->button(1)->click();
 }
 
@@ -141,7 +141,7 @@ void SidePanel::showFindings(const std::vector<Finding> &findings, const Catalog
                           [](const Finding *finding) { return finding->code != FindingCode::Missing; });
     for (std::size_t i = 0; i < std::min(ordered.size(), mostFindings); ++i) {
         const auto &finding = *ordered[i];
-        const auto words = whyText(finding);
+        const auto words = whyText(finding, catalogue);
         auto *link = new Button(nameOf(finding.slot, catalogue),
                                 finding.code == FindingCode::Missing ? u"circle-dashed"_s : u"circle-alert"_s,
                                 ButtonKind::Ghost);

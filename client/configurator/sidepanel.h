@@ -29,7 +29,7 @@ public:
     void showPrice(const std::optional<Breakdown> &breakdown, const QString &why);
     void showFindings(const std::vector<Finding> &findings, const Catalogue &catalogue);
     void showSpec(const Configuration &configuration, const Catalogue &catalogue);
-    void hidePrices();
+    void setPricesVisible(bool visible);
     QString priceText() const;
     QString specText() const { return m_specText; }
 

@@ -4,6 +4,7 @@
 #include "client/configurator/configurator.h"
 #include "client/configurator/rulelist.h"
 #include "client/configurator/sidepanel.h"
+#include "client/models/days.h"
 #include "client/models/moneytext.h"
 #include "client/models/schematext.h"
 #include "client/widgets/button.h"
@@ -25,11 +26,6 @@ namespace {
 
 constexpr int moneyWidth = 100;
 constexpr int dayWidth = 112;
-
-Date dateOf(const QDate &day)
-{
-    return Date(std::chrono::days(QDate(1970, 1, 1).daysTo(day)));
-}
 
 } // namespace
 

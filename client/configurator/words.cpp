@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/configurator/words.h"
 
+#include "client/catalogue/rulewords.h"
 #include "client/models/schematext.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,15 @@ bool isAnsweredInWords(const Slot &slot, const Catalogue &catalogue)
     return option && option->kind == OptionKind::Text;
 }
 
+//! A rule without words of its own is said in the person's language.
+QString reasonOf(const Finding &finding, const Catalogue &catalogue)
+{
+    const auto *rule = finding.rule ? catalogue.find(*finding.rule) : nullptr;
+    if (rule && rule->message.empty())
+        return ruleSentence(*rule, catalogue) + u'.';
+    return finding.arguments.empty() ? QString() : toQString(finding.arguments.back());
+}
+
 } // namespace
 
 Section sectionOf(const Slot &slot, const Catalogue &catalogue)
@@ -106,7 +116,7 @@ QString valueText(const Slot &slot, const Value &value, const Catalogue &catalog
     return brand ? toQString(brand->name) + u' ' + text : text;
 }
 
-QString whyText(const Finding &finding)
+QString whyText(const Finding &finding, const Catalogue &catalogue)
 {
     const auto argument = [&](std::size_t i) {
         return i < finding.arguments.size() ? toQString(finding.arguments[i]) : QString();
@@ -116,15 +126,17 @@ QString whyText(const Finding &finding)
             continue;
         auto text = Words::tr(row.text);
         const bool saysWhy = text.contains(u"%3"_s);
-        const auto reason = finding.arguments.empty() ? QString() : toQString(finding.arguments.back());
         text.replace(u"%1"_s, argument(0)).replace(u"%2"_s, argument(1));
-        return (saysWhy ? text.replace(u"%3"_s, reason) : text).trimmed();
+        return (saysWhy ? text.replace(u"%3"_s, reasonOf(finding, catalogue)) : text).trimmed();
     }
     return toQString(finding.why);
 }
 
-QString cureText(const SlotChoice &nearest, const Catalogue &catalogue)
+QString cureText(const Finding &finding, const Catalogue &catalogue)
 {
+    if (!finding.nearest)
+        return {};
+    const auto &nearest = *finding.nearest;
     const auto name = nameOf(nearest.slot, catalogue);
     const auto text = valueText(nearest.slot, nearest.value, catalogue);
     return text.isEmpty() ? Words::tr("Fix it: %1 empty").arg(name) : Words::tr("Fix it: %1 → %2").arg(name, text);

@@ -19,9 +19,9 @@ QString labelOf(const Slot &slot, const Catalogue &catalogue);
 QString nameOf(const Slot &slot, const Catalogue &catalogue);
 //! What is chosen, a model with its brand.
 QString valueText(const Slot &slot, const Value &value, const Catalogue &catalogue);
-//! Why it cannot be ordered so.
-QString whyText(const Finding &finding);
-//! "Fix it: Facing-Front → None".
-QString cureText(const SlotChoice &nearest, const Catalogue &catalogue);
+//! Why it cannot be ordered so; a rule's message is as it was written.
+QString whyText(const Finding &finding, const Catalogue &catalogue);
+//! "Fix it: Facing-Front → None"; empty when nothing would mend it.
+QString cureText(const Finding &finding, const Catalogue &catalogue);
 
 } // namespace oms::configurator

@@ -180,4 +180,9 @@ QString refusalText(const Refusal &refusal)
     return toQString(refusal.detail);
 }
 
+QString reasonText(const Refusal &refusal)
+{
+    return refusal.errors.empty() ? refusalText(refusal) : errorText(refusal.errors.front());
+}
+
 } // namespace oms

@@ -19,6 +19,8 @@ QString choiceText(std::string_view code);
 QString errorText(const FieldError &error);
 //! Why a request was refused, as a sentence for people.
 QString refusalText(const Refusal &refusal);
+//! Where no field can show it: what is wrong with the first field, else why it was refused.
+QString reasonText(const Refusal &refusal);
 
 inline QString toQString(std::string_view text)
 {

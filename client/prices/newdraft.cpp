@@ -2,13 +2,10 @@
 #include "client/prices/newdraft.h"
 
 #include "client/catalogue/recordname.h"
+#include "client/models/days.h"
 #include "client/models/moneytext.h"
 #include "client/models/schematext.h"
-#include "client/prices/days.h"
-#include "client/widgets/button.h"
-#include "client/widgets/label.h"
 
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFormLayout>
@@ -32,7 +29,7 @@ RegionCode regionAt(int index)
 
 NewDraftDialog::NewDraftDialog(PriceApi &api, const std::vector<PriceList> &lists, const PriceList *from,
                                QWidget *parent)
-    : QDialog(parent)
+    : ActionDialog(tr("New price list"), tr("Create the draft"), parent)
     , m_api(api)
     , m_lists(lists)
     , m_key(QByteArray::fromStdString(makeUuid().toString()))
@@ -42,12 +39,8 @@ NewDraftDialog::NewDraftDialog(PriceApi &api, const std::vector<PriceList> &list
     , m_source(new QComboBox)
     , m_raise(new QLineEdit)
     , m_step(new QComboBox)
-    , m_trouble(new Label({}, TextSize::Small, QFont::Normal, Ink::Bad))
-    , m_create(new Button(tr("Create the draft"), ButtonKind::Primary))
 {
-    setWindowTitle(tr("New price list"));
     setMinimumWidth(dialogWidth);
-    setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < Choices<RegionCode>::codes.size(); ++i)
         m_region->addItem(regionText(RegionCode(i)));
     if (from)
@@ -56,7 +49,9 @@ NewDraftDialog::NewDraftDialog(PriceApi &api, const std::vector<PriceList> &list
     m_raise->setPlaceholderText(u"0 %"_s);
     for (const int step : steps)
         m_step->addItem(step == 1 ? tr("not rounded") : tr("to %1").arg(moneyText(step, "EUR")), step);
-    auto *form = new QFormLayout;
+    m_name->setAccessibleName(tr("Name"));
+    auto *content = new QWidget;
+    auto *form = new QFormLayout(content);
     form->setContentsMargins(20, 8, 20, 8);
     form->setVerticalSpacing(10);
     form->addRow(tr("Region"), m_region);
@@ -65,26 +60,9 @@ NewDraftDialog::NewDraftDialog(PriceApi &api, const std::vector<PriceList> &list
     form->addRow(tr("Prices of"), m_source);
     form->addRow(tr("Raised by"), m_raise);
     form->addRow(tr("Rounded"), m_step);
-    auto *cancel = new Button(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(20, 8, 20, 16);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_create);
-    auto *title = new Label(tr("New price list"), TextSize::Title, QFont::DemiBold);
-    title->setContentsMargins(20, 16, 20, 4);
-    m_trouble->setContentsMargins(20, 0, 20, 0);
-    m_trouble->setWordWrap(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(title);
-    column->addLayout(form);
-    column->addWidget(m_trouble);
-    column->addLayout(buttons);
-    m_create->setDefault(true);
+    add(content);
     connect(m_region, &QComboBox::currentIndexChanged, this, &NewDraftDialog::fillSources);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_create, &QPushButton::clicked, this, &NewDraftDialog::create);
+    connect(this, &ActionDialog::acted, this, &NewDraftDialog::create);
     fillSources();
     if (from)
         m_source->setCurrentIndex(m_source->findData(toQString(from->id.toString())));
@@ -117,16 +95,14 @@ void NewDraftDialog::create()
     if (!m_raise->text().trimmed().isEmpty()) {
         const auto raise = readPercent(m_raise->text());
         if (!raise)
-            return m_trouble->setText(tr("“%1” is not a percentage.").arg(m_raise->text()));
+            return refuse(tr("“%1” is not a percentage.").arg(m_raise->text()));
         wish.raise = *raise;
     }
     wish.step = m_step->currentData().toInt();
-    m_create->setEnabled(false);
+    setActionEnabled(false);
     m_api.create(wish, m_key, this, [this](const Result<PriceList> &draft) {
-        m_create->setEnabled(true);
         if (!draft)
-            return m_trouble->setText(draft.error().errors.empty() ? refusalText(draft.error())
-                                                                   : errorText(draft.error().errors.front()));
+            return refuse(reasonText(draft.error()));
         Q_EMIT made(*draft);
         accept();
     });

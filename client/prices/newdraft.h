@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/prices/priceapi.h"
-
-#include <QDialog>
+#include "client/widgets/actiondialog.h"
 
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
 
-namespace oms {
-class Button;
-class Label;
-} // namespace oms
-
 namespace oms::prices {
 
 //! A new draft of a price list: for which region, from when, with whose prices, raised by how much.
-class NewDraftDialog : public QDialog {
+class NewDraftDialog : public ActionDialog {
     Q_OBJECT
 
 public:
@@ -39,8 +33,6 @@ private:
     QComboBox *m_source;
     QLineEdit *m_raise;
     QComboBox *m_step;
-    Label *m_trouble;
-    Button *m_create;
 };
 
 } // namespace oms::prices

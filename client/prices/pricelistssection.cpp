@@ -2,8 +2,8 @@
 #include "client/prices/pricelistssection.h"
 
 #include "client/catalogue/recordname.h"
+#include "client/models/days.h"
 #include "client/models/schematext.h"
-#include "client/prices/days.h"
 #include "client/prices/newdraft.h"
 #include "client/prices/sheetpage.h"
 #include "client/widgets/button.h"
@@ -27,7 +27,7 @@ struct Words {
 
 std::pair<QString, Tone> stateOf(const PriceList &list)
 {
-    const auto today = prices::dateOf(QDate::currentDate());
+    const auto today = dateOf(QDate::currentDate());
     if (list.state == PriceListState::Draft)
         return {Words::tr("Draft"), Tone::Amber};
     if (list.valid_from > today)
@@ -55,14 +55,14 @@ std::vector<Column<PriceList>> columns()
          .tone = [](const PriceList &list) { return stateOf(list).second; },
          .width = 110},
         {.title = Words::tr("From"),
-         .text = [](const PriceList &list) { return prices::dayText(list.valid_from); },
+         .text = [](const PriceList &list) { return dayText(list.valid_from); },
          .number = [](const PriceList &list) { return std::int64_t(list.valid_from.time_since_epoch().count()); },
          .width = 100},
         {.title = Words::tr("Until"),
          .look = CellLook::Secondary,
          .text =
              [](const PriceList &list) {
-                 return list.valid_to ? prices::dayText(*list.valid_to - std::chrono::days(1)) : QString();
+                 return list.valid_to ? dayText(*list.valid_to - std::chrono::days(1)) : QString();
              },
          .width = 100},
         {.title = Words::tr("Prices"),

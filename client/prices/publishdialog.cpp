@@ -2,15 +2,13 @@
 #include "client/prices/publishdialog.h"
 
 #include "client/catalogue/recordname.h"
+#include "client/models/days.h"
 #include "client/models/moneytext.h"
 #include "client/models/schematext.h"
-#include "client/prices/days.h"
 #include "client/prices/pricerows.h"
-#include "client/widgets/button.h"
 #include "client/widgets/label.h"
-#include "client/widgets/scrollpane.h"
+#include "shared/catalogue/offering.h"
 
-#include <QBoxLayout>
 #include <QGridLayout>
 #include <algorithm>
 
@@ -39,32 +37,23 @@ QString changeText(const PriceDifference &difference)
     return (share > 0 ? u"+"_s : QString()) + percentText(BasisPoints(share));
 }
 
-//! Models that are offered, with a leather that would have no price.
+//! Offered models, with a leather that would have no price.
 int withoutPrice(const PriceList &draft, const Catalogue &catalogue)
 {
-    int models = 0;
-    for (const auto &model : catalogue.document().models)
-        if (isOffered(catalogue, model)
-            && std::any_of(model.leathers.begin(), model.leathers.end(), [&](const LeatherTypeId &leather) {
-                   return !priceIn(draft, {PriceKind::ModelLeather, model.id.value, leather});
-               }))
-            ++models;
-    return models;
+    const auto &models = catalogue.document().models;
+    return int(std::count_if(models.begin(), models.end(), [&](const Model &model) {
+        return isOffered(catalogue, model) && !isPriced(model, draft);
+    }));
 }
 
 } // namespace
 
 PublishDialog::PublishDialog(PriceApi &api, const PriceList &draft, const PriceList *before, const Catalogue &catalogue,
                              QWidget *parent)
-    : QDialog(parent)
+    : ActionDialog(tr("Publish %1").arg(toQString(draft.name)), tr("Publish"), parent)
     , m_api(api)
     , m_draft(draft)
-    , m_trouble(new Label({}, TextSize::Small, QFont::Normal, Ink::Bad))
-    , m_publish(new Button(tr("Publish"), ButtonKind::Primary))
 {
-    const auto title = tr("Publish %1").arg(toQString(draft.name));
-    setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(firstSize);
     auto changes = differences(before ? *before : PriceList(), draft);
     std::stable_sort(changes.begin(), changes.end(),
@@ -106,39 +95,18 @@ PublishDialog::PublishDialog(PriceApi &api, const PriceList &draft, const PriceL
         grid->addWidget(new Label(tr("and %Ln more", nullptr, int(changes.size() - mostShown)), TextSize::Small), row++,
                         0);
     grid->setRowStretch(row, 1);
-    auto *area = scrolling(content);
-    area->setFocusPolicy(Qt::StrongFocus); // arrows scroll
-    area->setAccessibleName(tr("What changes"));
-    auto *cancel = new Button(tr("Cancel"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(20, 10, 20, 14);
-    buttons->addWidget(m_trouble, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_publish);
-    m_trouble->setWordWrap(true);
-    auto *heading = new Label(title, TextSize::Title, QFont::DemiBold);
-    heading->setContentsMargins(20, 16, 20, 4);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(heading);
-    column->addWidget(words);
-    column->addWidget(new Hairline);
-    column->addWidget(area, 1);
-    column->addWidget(new Hairline);
-    column->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_publish, &QPushButton::clicked, this, &PublishDialog::publish);
+    add(words);
+    add(new Hairline);
+    addScrolling(content, tr("What changes"));
+    connect(this, &ActionDialog::acted, this, &PublishDialog::publish);
 }
 
 void PublishDialog::publish()
 {
-    m_publish->setEnabled(false);
+    setActionEnabled(false);
     m_api.publish(m_draft, this, [this](const Result<PriceList> &list) {
-        m_publish->setEnabled(true);
         if (!list)
-            return m_trouble->setText(list.error().errors.empty() ? refusalText(list.error())
-                                                                  : errorText(list.error().errors.front()));
+            return refuse(reasonText(list.error()));
         Q_EMIT published(*list);
         accept();
     });

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/prices/priceapi.h"
+#include "client/widgets/actiondialog.h"
 #include "shared/catalogue/catalogue.h"
-
-#include <QDialog>
-
-namespace oms {
-class Button;
-class Label;
-} // namespace oms
 
 namespace oms::prices {
 
 //! What publishing a draft would change, and then the publishing. `before` is the list that it replaces, or null.
-class PublishDialog : public QDialog {
+class PublishDialog : public ActionDialog {
     Q_OBJECT
 
 public:
@@ -28,8 +22,6 @@ private:
 
     PriceApi &m_api;
     PriceList m_draft;
-    Label *m_trouble;
-    Button *m_publish;
 };
 
 } // namespace oms::prices

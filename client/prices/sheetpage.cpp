@@ -2,9 +2,9 @@
 #include "client/prices/sheetpage.h"
 
 #include "client/catalogue/recordname.h"
+#include "client/models/days.h"
 #include "client/models/moneytext.h"
 #include "client/models/schematext.h"
-#include "client/prices/days.h"
 #include "client/prices/publishdialog.h"
 #include "client/widgets/button.h"
 #include "client/widgets/chip.h"
@@ -256,7 +256,7 @@ void SheetPage::saved(const Result<PriceList> &list, const std::vector<PriceCell
         return readAnew(tr("Somebody else works on this draft, too. Theirs was read; yours is kept on top."));
     } else {
         m_isToBePublished = false;
-        m_bar->say(list.error().errors.empty() ? refusalText(list.error()) : errorText(list.error().errors.front()));
+        m_bar->say(reasonText(list.error()));
         if (list.error().code == ErrorCode::Unavailable)
             m_pause.start(pause * 4); // tried again; nothing typed is lost
     }

@@ -4,8 +4,8 @@
 #include "client/catalogue/columns.h"
 #include "client/catalogue/editorbodies.h"
 #include "client/catalogue/recordname.h"
+#include "client/models/days.h"
 #include "client/models/moneytext.h"
-#include "client/prices/days.h"
 #include "client/widgets/label.h"
 
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ private:
     TaxRate fresh(const CataloguePlace &) const override
     {
         TaxRate rate;
-        rate.valid_from = prices::dateOf(QDate::currentDate());
+        rate.valid_from = dateOf(QDate::currentDate());
         return rate;
     }
     QString newTitle() const override { return tr("New tax rate"); }
@@ -71,12 +71,11 @@ private:
     //! "Valid until" is the first day without it; said in words, nobody is a day off.
     void showConsequence(const TaxRate &rate)
     {
-        const auto from = prices::dayText(rate.valid_from);
+        const auto from = dayText(rate.valid_from);
         m_consequence->setText(
-            rate.valid_to
-                ? tr("Prices in %1 are taxed with it from %2 to %3, that day included.")
-                      .arg(regionText(rate.region_code), from, prices::dayText(*rate.valid_to - std::chrono::days(1)))
-                : tr("Prices in %1 are taxed with it from %2 on.").arg(regionText(rate.region_code), from));
+            rate.valid_to ? tr("Prices in %1 are taxed with it from %2 to %3, that day included.")
+                                .arg(regionText(rate.region_code), from, dayText(*rate.valid_to - std::chrono::days(1)))
+                          : tr("Prices in %1 are taxed with it from %2 on.").arg(regionText(rate.region_code), from));
     }
 
     Label *m_consequence;

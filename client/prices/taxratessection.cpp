@@ -2,9 +2,9 @@
 #include "client/prices/taxratessection.h"
 
 #include "client/catalogue/recordname.h"
+#include "client/models/days.h"
 #include "client/models/moneytext.h"
 #include "client/models/schematext.h"
-#include "client/prices/days.h"
 #include "client/prices/taxratepane.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
@@ -26,7 +26,7 @@ struct Words {
 
 std::pair<QString, Tone> stateOf(const TaxRate &rate)
 {
-    const auto today = prices::dateOf(QDate::currentDate());
+    const auto today = dateOf(QDate::currentDate());
     if (rate.valid_from > today)
         return {Words::tr("To come"), Tone::Blue};
     if (rate.valid_to && *rate.valid_to <= today)
@@ -54,14 +54,14 @@ std::vector<Column<TaxRate>> columns()
          .tone = [](const TaxRate &rate) { return stateOf(rate).second; },
          .width = 96},
         {.title = Words::tr("From"),
-         .text = [](const TaxRate &rate) { return prices::dayText(rate.valid_from); },
+         .text = [](const TaxRate &rate) { return dayText(rate.valid_from); },
          .number = [](const TaxRate &rate) { return std::int64_t(rate.valid_from.time_since_epoch().count()); },
          .width = 78},
         {.title = Words::tr("Until"),
          .look = CellLook::Secondary,
          .text =
              [](const TaxRate &rate) {
-                 return rate.valid_to ? prices::dayText(*rate.valid_to - std::chrono::days(1)) : QString();
+                 return rate.valid_to ? dayText(*rate.valid_to - std::chrono::days(1)) : QString();
              },
          .width = 78},
     };

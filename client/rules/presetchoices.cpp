@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/rules/presetchoices.h"
 
+#include "client/configurator/words.h"
 #include "client/models/schematext.h"
-#include "client/rules/presetconflicts.h"
 #include "client/widgets/button.h"
 #include "client/widgets/choiceeditors.h"
 #include "client/widgets/formrow.h"
 #include "client/widgets/label.h"
+#include "shared/configuration/conflicts.h"
 
 #include <QBoxLayout>
 
@@ -273,7 +274,7 @@ void PresetChoices::refresh()
         offer(*line);
         const auto wrong = std::find_if(m_conflicts.begin(), m_conflicts.end(),
                                         [of = slot](const Finding &finding) { return finding.slot == of; });
-        line->row->setError(wrong == m_conflicts.end() ? QString() : conflictText(*wrong, *m_catalogue));
+        line->row->setError(wrong == m_conflicts.end() ? QString() : configurator::whyText(*wrong, *m_catalogue));
     }
     showConflicts();
 }
@@ -288,10 +289,10 @@ void PresetChoices::showConflicts()
     m_conflictList->addWidget(head);
     for (int i = 0; i < std::min(count, conflictsShown); ++i) {
         const auto &finding = m_conflicts[std::size_t(i)];
-        auto *why = new Label(conflictText(finding, *m_catalogue));
+        auto *why = new Label(configurator::whyText(finding, *m_catalogue));
         why->setWordWrap(true);
         m_conflictList->addWidget(why);
-        const auto cure = cureText(finding, *m_catalogue);
+        const auto cure = configurator::cureText(finding, *m_catalogue);
         if (cure.isEmpty() || m_isReadOnly)
             continue;
         auto *button = new Button(cure, u"wand-sparkles"_s, ButtonKind::Plain);

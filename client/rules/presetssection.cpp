@@ -3,8 +3,8 @@
 
 #include "client/catalogue/recordname.h"
 #include "client/models/schematext.h"
-#include "client/rules/presetconflicts.h"
 #include "client/rules/presetpane.h"
+#include "shared/configuration/conflicts.h"
 
 namespace oms {
 

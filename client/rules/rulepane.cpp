@@ -4,7 +4,7 @@
 #include "client/catalogue/columns.h"
 #include "client/catalogue/editorbodies.h"
 #include "client/catalogue/recordname.h"
-#include "client/rules/rulewords.h"
+#include "client/catalogue/rulewords.h"
 #include "client/widgets/label.h"
 #include "shared/configuration/reach.h"
 

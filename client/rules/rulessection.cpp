@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/rules/rulessection.h"
 
+#include "client/catalogue/rulewords.h"
 #include "client/models/schematext.h"
 #include "client/rules/rulepane.h"
-#include "client/rules/rulewords.h"
 
 namespace oms {
 

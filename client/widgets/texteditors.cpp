@@ -2,6 +2,7 @@
 #include "client/widgets/texteditors.h"
 
 #include "client/app/icons.h"
+#include "client/models/days.h"
 #include "client/models/schematext.h"
 
 #include <QAction>
@@ -215,14 +216,13 @@ Value DateEditor::value() const
     const auto date = readDate(m_field->text().trimmed());
     if (!date.isValid())
         return {};
-    return Date(std::chrono::year(date.year()) / std::chrono::month(unsigned(date.month()))
-                / std::chrono::day(unsigned(date.day())));
+    return dateOf(date);
 }
 
 void DateEditor::setValue(const Value &value)
 {
     const auto *day = std::get_if<Date>(&value);
-    m_field->setText(day ? writtenDate(QDate::fromString(toQString(toIso(*day)), Qt::ISODate)) : QString());
+    m_field->setText(day ? writtenDate(dayOf(*day)) : QString());
 }
 
 std::string_view DateEditor::unreadable() const

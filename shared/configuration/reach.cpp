@@ -13,6 +13,12 @@ bool asks(const Catalogue &catalogue, ModelId model, OptionId option)
     return std::any_of(options.begin(), options.end(), [=](const Option *one) { return one->id == option; });
 }
 
+bool isChosen(const Configuration &configuration, OptionValueId value)
+{
+    return std::any_of(configuration.selections.begin(), configuration.selections.end(),
+                       [=](const Selection &selection) { return selection.option_value_id == value; });
+}
+
 } // namespace
 
 bool reaches(const OptionRule &rule, const Model &model, const Catalogue &catalogue)
@@ -29,6 +35,15 @@ std::vector<const Model *> modelsUnder(const OptionRule &rule, const Catalogue &
         if (reaches(rule, model, catalogue))
             models.push_back(&model);
     return models;
+}
+
+RuleVoice voiceOf(const OptionRule &rule, const Configuration &configuration, const std::vector<Finding> &findings)
+{
+    const bool isBroken =
+        std::any_of(findings.begin(), findings.end(), [&](const Finding &finding) { return finding.rule == rule.id; });
+    if (isBroken)
+        return RuleVoice::Broken;
+    return !rule.if_value_id || isChosen(configuration, *rule.if_value_id) ? RuleVoice::Holds : RuleVoice::Silent;
 }
 
 } // namespace oms

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "shared/catalogue/catalogue.h"
+#include "shared/configuration/rules.h"
 
 namespace oms {
 
@@ -8,5 +8,13 @@ namespace oms {
 bool reaches(const OptionRule &rule, const Model &model, const Catalogue &catalogue);
 //! The live models that it reaches, in the order of the catalogue.
 std::vector<const Model *> modelsUnder(const OptionRule &rule, const Catalogue &catalogue);
+
+//! What a rule that reaches the model says of a saddle.
+enum class RuleVoice {
+    Broken, //!< one of `findings` is its
+    Holds,
+    Silent, //!< what it is about is not chosen
+};
+RuleVoice voiceOf(const OptionRule &rule, const Configuration &configuration, const std::vector<Finding> &findings);
 
 } // namespace oms

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/accessibility.h"
+#include "client/catalogue/rulewords.h"
+#include "client/configurator/words.h"
 #include "client/saddler.h"
 
 using namespace oms;
@@ -34,6 +36,26 @@ private Q_SLOTS:
         QCOMPARE(openFindings(), QStringList());
         QVERIFY(m_widget->breakdown() && m_widget->breakdown()->is_complete);
         QVERIFY(shows(u"Complete and rule-clean"_s));
+    }
+
+    void aRuleWithoutWordsOfItsOwnIsSaidInTheProgramsLanguage()
+    {
+        const auto &rules = m_catalogue->document().option_rules;
+        auto rule = *std::find_if(rules.begin(), rules.end(),
+                                  [](const OptionRule &one) { return one.kind == RuleKind::Excludes; });
+        Finding finding;
+        finding.code = FindingCode::Excluded;
+        finding.rule = rule.id;
+        finding.arguments = {"Seat", "Plain", "what the server said"};
+        auto document = m_catalogue->document();
+        const auto said = [&](const std::string &message) {
+            for (auto &one : document.option_rules)
+                if (one.id == rule.id)
+                    one.message = message;
+            return whyText(finding, Catalogue(document));
+        };
+        QVERIFY(said({}).endsWith(ruleSentence(rule, *m_catalogue) + u'.'));
+        QVERIFY(said("Looks cheap.").endsWith(u"what the server said"_s));
     }
 
     void typingFindsWithoutAccentsAndCase()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the catalogue's editors compute: what a model lacks, measures as people write them, what is ticked.
 #include "client/catalogue/measure.h"
-#include "client/catalogue/offering.h"
 #include "client/catalogue/tickgroups.h"
 #include "server/demo/catalogue.h"
+#include "shared/catalogue/offering.h"
 
 #include <QTest>
 #include <algorithm>
@@ -43,6 +43,15 @@ private Q_SLOTS:
         QVERIFY(lacks(lacking, Lack::Factory));
         QVERIFY(lacks(lacking, Lack::Value));
         QVERIFY(!lacks(lacking, Lack::PriceList));
+    }
+
+    void aModelIsPricedOnceEachOfItsLeathersIs()
+    {
+        auto list = *m_catalogue->priceList(RegionCode::Eu, today());
+        QVERIFY(isPriced(m_model, list));
+        const PriceKey first {PriceKind::ModelLeather, m_model.id.value, m_model.leathers.front()};
+        std::erase_if(list.prices, [&](const PriceCell &cell) { return cell.key() == first; });
+        QVERIFY(!isPriced(m_model, list));
     }
 
     void oneRegionWithoutFactoryIsNamed()

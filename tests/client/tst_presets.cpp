@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/accessibility.h"
-#include "client/app/pagedeck.h"
-#include "client/colleague.h"
+#include "client/configurator/words.h"
 #include "client/grab.h"
-#include "client/liveserver.h"
 #include "client/models/schematext.h"
 #include "client/models/tablemodel.h"
-#include "client/person.h"
 #include "client/rules/presetchoices.h"
-#include "client/rules/presetconflicts.h"
 #include "client/rules/presetssection.h"
+#include "client/sectiontest.h"
 #include "client/widgets/form.h"
 #include "client/widgets/label.h"
 #include "client/widgets/recordlist.h"
@@ -21,32 +18,18 @@ using namespace oms::test;
 using namespace Qt::StringLiterals;
 
 //! "Presets" in the catalogue, with the whole program and the real server.
-class PresetsTest : public QObject {
+class PresetsTest : public SectionTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dressForPictures();
-        m_server = std::make_unique<LiveServer>();
-        m_admin = std::make_unique<Colleague>(m_server->url(), m_server->account(u"ADMIN"_s));
-    }
-    void init() { m_person = std::make_unique<Person>(); }
-    void cleanup() { m_person.reset(); }
-    void cleanupTestCase()
-    {
-        m_admin.reset();
-        m_server.reset();
-    }
-
     void pictures()
     {
         for (const auto &[appearance, name] : {std::pair {Appearance::Light, u"catalogue-presets-light"_s},
                                                {Appearance::Dark, u"catalogue-presets-dark"_s}}) {
-            m_person->choose(appearance);
+            person().choose(appearance);
             comeIn(u"ADMIN"_s);
             list()->setFocus();
-            grab(m_person->window(), name);
+            grab(window(), name);
         }
         QCOMPARE(unnamed(*section()), QStringList());
     }
@@ -58,9 +41,9 @@ private Q_SLOTS:
         Person::press(*section(), u"New preset"_s);
         type("name", u"Show jumping, dark"_s);
         pick("Skirt"_ba, u"Patent"_s);
-        QTest::keyClick(m_person->window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), before + 1, patience);
-        const auto presets = m_admin->list<Preset>(u"/api/v1/presets"_s);
+        const auto presets = admin().list<Preset>(u"/api/v1/presets"_s);
         const auto made = std::find_if(presets.begin(), presets.end(),
                                        [](const Preset &preset) { return preset.name == "Show jumping, dark"; });
         QVERIFY(made != presets.end());
@@ -107,8 +90,8 @@ private Q_SLOTS:
         then.option_value_id = excluding->then_value_id;
         choices()->show(catalogue, {}, {when, then});
         QCOMPARE(choices()->conflicts().size(), std::size_t(1));
-        const auto cure = cureText(choices()->conflicts().front(), *catalogue);
-        grab(m_person->window(), u"catalogue-presets-conflict"_s);
+        const auto cure = configurator::cureText(choices()->conflicts().front(), *catalogue);
+        grab(window(), u"catalogue-presets-conflict"_s);
         QTRY_VERIFY(named<QAbstractButton>(*choices(), cure)); // shown with the next turn of the event loop
         Person::press(*choices(), cure);
         QTRY_VERIFY(choices()->conflicts().empty());
@@ -129,13 +112,11 @@ private Q_SLOTS:
 private:
     void comeIn(const QString &role)
     {
-        m_person->startAs(m_server->url(), m_server->accountFile(), role);
-        m_person->window().resize(1440, 900);
-        m_person->window().deck().go(u"catalogue"_s, u"presets"_s);
+        SectionTest::comeIn(role, u"presets"_s);
         QTRY_VERIFY_WITH_TIMEOUT(section() && list() && list()->model()->rowCount() >= 2 && choices(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(!choices()->values().empty(), patience); // the first is shown by itself
     }
-    PresetsSection *section() { return shown<PresetsSection>(m_person->window()); }
+    PresetsSection *section() { return shown<PresetsSection>(window()); }
     RecordList *list() { return shown<RecordList>(*section()); }
     Form *form() { return shown<Form>(*section()); }
     PresetChoices *choices() { return shown<PresetChoices>(*section()); }
@@ -143,7 +124,7 @@ private:
     std::string shownPreset() { return list()->currentIndex().siblingAtColumn(0).data().toString().toStdString(); }
     std::size_t savedChoices(const QString &name)
     {
-        for (const auto &preset : m_admin->list<Preset>(u"/api/v1/presets"_s))
+        for (const auto &preset : admin().list<Preset>(u"/api/v1/presets"_s))
             if (toQString(preset.name) == name)
                 return preset.values.size();
         return 0;
@@ -169,10 +150,6 @@ private:
         edit->setFocus();
         QTest::keyClicks(edit, text);
     }
-
-    std::unique_ptr<LiveServer> m_server;
-    std::unique_ptr<Colleague> m_admin;
-    std::unique_ptr<Person> m_person;
 };
 
 QTEST_MAIN(PresetsTest)

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/accessibility.h"
-#include "client/app/pagedeck.h"
 #include "client/catalogue/cataloguepage.h"
-#include "client/colleague.h"
 #include "client/grab.h"
-#include "client/liveserver.h"
 #include "client/models/schematext.h"
-#include "client/person.h"
 #include "client/prices/newdraft.h"
 #include "client/prices/pricelistssection.h"
 #include "client/prices/publishdialog.h"
 #include "client/prices/sheetpage.h"
+#include "client/sectiontest.h"
 #include "client/widgets/recordlist.h"
 
 #include <QAbstractButton>
@@ -23,36 +20,22 @@ using namespace oms::test;
 using namespace Qt::StringLiterals;
 
 //! "Price lists" in the catalogue, with the whole program and the real server.
-class PriceListsTest : public QObject {
+class PriceListsTest : public SectionTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dressForPictures();
-        m_server = std::make_unique<LiveServer>();
-        m_admin = std::make_unique<Colleague>(m_server->url(), m_server->account(u"ADMIN"_s));
-    }
-    void init() { m_person = std::make_unique<Person>(); }
-    void cleanup() { m_person.reset(); }
-    void cleanupTestCase()
-    {
-        m_admin.reset();
-        m_server.reset();
-    }
-
     void pictures()
     {
         for (const auto &[appearance, mode] :
              {std::pair {Appearance::Light, u"light"_s}, {Appearance::Dark, u"dark"_s}}) {
-            m_person->choose(appearance);
+            person().choose(appearance);
             comeIn(u"ADMIN"_s);
-            grab(m_person->window(), u"price-lists-"_s + mode);
+            grab(window(), u"price-lists-"_s + mode);
             startDraft(u"GB 2027 "_s + mode, RegionCode::Gb);
             grid()->selectionModel()->select(QItemSelection(cell(1), cell(5)), QItemSelectionModel::ClearAndSelect);
             grid()->raise(450, 500);
             grid()->setCurrentIndex(cell(2));
-            grab(m_person->window(), u"price-grid-"_s + mode);
+            grab(window(), u"price-grid-"_s + mode);
             QCOMPARE(unnamed(*section()), QStringList());
         }
     }
@@ -75,8 +58,8 @@ private Q_SLOTS:
         QVERIFY(std::any_of(draft.prices.begin(), draft.prices.end(),
                             [](const PriceCell &one) { return one.amount_minor == MinorUnits(432'150); }));
         Person::press(*section(), u"Publish…"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::PublishDialog>(m_person->window()), patience);
-        Person::press(*shown<prices::PublishDialog>(m_person->window()), u"Publish"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::PublishDialog>(window()), patience);
+        Person::press(*shown<prices::PublishDialog>(window()), u"Publish"_s);
         QTRY_COMPARE_WITH_TIMEOUT(onTheServer("EU 2099").state, PriceListState::Published, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!(first.flags() & Qt::ItemIsEditable) || grid()->model()->rowCount() == 0, patience);
     }
@@ -116,10 +99,8 @@ private Q_SLOTS:
 private:
     void comeIn(const QString &role)
     {
-        m_person->startAs(m_server->url(), m_server->accountFile(), role);
-        m_person->window().resize(1440, 900);
-        m_person->window().deck().go(u"catalogue"_s, u"prices"_s);
-        auto *catalogue = m_person->window().findChild<CataloguePage *>();
+        SectionTest::comeIn(role, u"prices"_s);
+        auto *catalogue = window().findChild<CataloguePage *>();
         QVERIFY(catalogue);
         QTRY_VERIFY_WITH_TIMEOUT(!catalogue->book().catalogue()->document().price_lists.empty(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(section() && shown<RecordList>(*section())
@@ -129,16 +110,11 @@ private:
     void startDraft(const QString &name, RegionCode region)
     {
         Person::press(*section(), u"New price list"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::NewDraftDialog>(m_person->window()), patience);
-        auto &dialog = *shown<prices::NewDraftDialog>(m_person->window());
+        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::NewDraftDialog>(window()), patience);
+        auto &dialog = *shown<prices::NewDraftDialog>(window());
         auto *regions = dialog.findChild<QComboBox *>();
         regions->setCurrentIndex(int(region));
-        auto *edit = dialog.findChildren<QLineEdit *>().first();
-        for (auto *field : dialog.findChildren<QLineEdit *>())
-            if (field->parentWidget() == &dialog && field->placeholderText().isEmpty())
-                edit = field;
-        edit->setFocus();
-        QTest::keyClicks(edit, name);
+        Person::type(dialog, u"Name"_s, name);
         Person::press(dialog, u"Create the draft"_s);
         QTRY_VERIFY_WITH_TIMEOUT(grid() && grid()->model()->rowCount() > 20 && page()->sheet()
                                      && toQString(page()->sheet()->list().name) == name,
@@ -160,18 +136,14 @@ private:
     }
     PriceList onTheServer(std::string_view name)
     {
-        for (const auto &list : m_admin->list<PriceList>(u"/api/v1/price-lists"_s))
+        for (const auto &list : admin().list<PriceList>(u"/api/v1/price-lists"_s))
             if (list.name == name)
-                return m_admin->read<PriceList>(u"/api/v1/price-lists/"_s + toQString(list.id.toString()));
+                return admin().read<PriceList>(u"/api/v1/price-lists/"_s + toQString(list.id.toString()));
         return {};
     }
-    PriceListsSection *section() { return shown<PriceListsSection>(m_person->window()); }
+    PriceListsSection *section() { return shown<PriceListsSection>(window()); }
     prices::SheetPage *page() { return shown<prices::SheetPage>(*section()); }
     prices::PriceGrid *grid() { return shown<prices::PriceGrid>(*section()); }
-
-    std::unique_ptr<LiveServer> m_server;
-    std::unique_ptr<Colleague> m_admin;
-    std::unique_ptr<Person> m_person;
 };
 
 QTEST_MAIN(PriceListsTest)

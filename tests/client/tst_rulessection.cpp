@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/accessibility.h"
-#include "client/app/pagedeck.h"
-#include "client/colleague.h"
 #include "client/grab.h"
-#include "client/liveserver.h"
 #include "client/models/schematext.h"
 #include "client/models/tablemodel.h"
-#include "client/person.h"
 #include "client/rules/rulessection.h"
+#include "client/sectiontest.h"
 #include "client/widgets/form.h"
 #include "client/widgets/label.h"
 #include "client/widgets/recordlist.h"
@@ -20,33 +17,19 @@ using namespace oms::test;
 using namespace Qt::StringLiterals;
 
 //! "Rules" in the catalogue, with the whole program and the real server.
-class RulesTest : public QObject {
+class RulesTest : public SectionTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dressForPictures();
-        m_server = std::make_unique<LiveServer>();
-        m_admin = std::make_unique<Colleague>(m_server->url(), m_server->account(u"ADMIN"_s));
-    }
-    void init() { m_person = std::make_unique<Person>(); }
-    void cleanup() { m_person.reset(); }
-    void cleanupTestCase()
-    {
-        m_admin.reset();
-        m_server.reset();
-    }
-
     void pictures()
     {
         for (const auto &[appearance, name] : {std::pair {Appearance::Light, u"catalogue-rules-light"_s},
                                                {Appearance::Dark, u"catalogue-rules-dark"_s}}) {
-            m_person->choose(appearance);
+            person().choose(appearance);
             comeIn(u"ADMIN"_s);
             open(u"Mono flap needs Facing-Front: None"_s);
             list()->setFocus();
-            grab(m_person->window(), name);
+            grab(window(), name);
         }
         QCOMPARE(unnamed(*section()), QStringList());
     }
@@ -62,9 +45,9 @@ private Q_SLOTS:
         pick("then_value_id", u"Stamped"_s);
         type("message", u"Patent beside stamping looks cheap"_s);
         QVERIFY2(says(u"Cantle: Patent goes without Skirt: Stamped"_s), "the sentence");
-        QTest::keyClick(m_person->window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), before + 1, patience);
-        const auto rules = m_admin->list<OptionRule>(u"/api/v1/option-rules"_s);
+        const auto rules = admin().list<OptionRule>(u"/api/v1/option-rules"_s);
         const auto made = std::find_if(rules.begin(), rules.end(), [](const OptionRule &rule) {
             return rule.message == "Patent beside stamping looks cheap";
         });
@@ -102,12 +85,10 @@ private Q_SLOTS:
 private:
     void comeIn(const QString &role)
     {
-        m_person->startAs(m_server->url(), m_server->accountFile(), role);
-        m_person->window().resize(1440, 900);
-        m_person->window().deck().go(u"catalogue"_s, u"rules"_s);
+        SectionTest::comeIn(role, u"rules"_s);
         QTRY_VERIFY_WITH_TIMEOUT(section() && list() && list()->model()->rowCount() >= 20, patience);
     }
-    RulesSection *section() { return shown<RulesSection>(m_person->window()); }
+    RulesSection *section() { return shown<RulesSection>(window()); }
     RecordList *list() { return shown<RecordList>(*section()); }
     Form *form() { return shown<Form>(*section()); }
 
@@ -147,10 +128,6 @@ private:
                 return true;
         return false;
     }
-
-    std::unique_ptr<LiveServer> m_server;
-    std::unique_ptr<Colleague> m_admin;
-    std::unique_ptr<Person> m_person;
 };
 
 QTEST_MAIN(RulesTest)

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/accessibility.h"
-#include "client/app/pagedeck.h"
-#include "client/colleague.h"
 #include "client/grab.h"
-#include "client/liveserver.h"
 #include "client/models/tablemodel.h"
-#include "client/person.h"
 #include "client/prices/taxratepane.h"
 #include "client/prices/taxratessection.h"
+#include "client/sectiontest.h"
 #include "client/widgets/form.h"
 #include "client/widgets/recordlist.h"
 
@@ -18,33 +15,19 @@ using namespace oms::test;
 using namespace Qt::StringLiterals;
 
 //! "Tax rates" in the catalogue, with the whole program and the real server.
-class TaxRatesTest : public QObject {
+class TaxRatesTest : public SectionTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dressForPictures();
-        m_server = std::make_unique<LiveServer>();
-        m_admin = std::make_unique<Colleague>(m_server->url(), m_server->account(u"ADMIN"_s));
-    }
-    void init() { m_person = std::make_unique<Person>(); }
-    void cleanup() { m_person.reset(); }
-    void cleanupTestCase()
-    {
-        m_admin.reset();
-        m_server.reset();
-    }
-
     void pictures()
     {
         for (const auto &[appearance, name] :
              {std::pair {Appearance::Light, u"tax-rates-light"_s}, {Appearance::Dark, u"tax-rates-dark"_s}}) {
-            m_person->choose(appearance);
+            person().choose(appearance);
             comeIn();
             list()->setCurrentIndex(list()->model()->index(1, 0));
             list()->setFocus();
-            grab(m_person->window(), name);
+            grab(window(), name);
         }
         QCOMPARE(unnamed(*section()), QStringList());
     }
@@ -56,7 +39,7 @@ private Q_SLOTS:
         Person::press(*section(), u"New tax rate"_s);
         type("code", u"LUX"_s);
         type("percent_basis_points", u"7,5"_s);
-        QTest::keyClick(m_person->window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QTest::keyClick(window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), before + 1, patience);
         QCOMPARE(rate().percent_basis_points, 750);
         type("percent_basis_points", u"8.25 %"_s);
@@ -70,7 +53,7 @@ private Q_SLOTS:
     void twoRatesOfOneNameDoNotHoldOnOneDay()
     {
         comeIn();
-        const auto known = m_admin->list<TaxRate>(u"/api/v1/tax-rates"_s).front();
+        const auto known = admin().list<TaxRate>(u"/api/v1/tax-rates"_s).front();
         Person::press(*section(), u"New tax rate"_s);
         auto *region = qobject_cast<QComboBox *>(form()->editorOf("region_code"));
         QVERIFY(region);
@@ -94,12 +77,10 @@ private Q_SLOTS:
 private:
     void comeIn()
     {
-        m_person->startAs(m_server->url(), m_server->accountFile(), u"ADMIN"_s);
-        m_person->window().resize(1440, 900);
-        m_person->window().deck().go(u"catalogue"_s, u"taxes"_s);
+        SectionTest::comeIn(u"ADMIN"_s, u"taxes"_s);
         QTRY_VERIFY_WITH_TIMEOUT(section() && list() && list()->model()->rowCount() >= 5, patience);
     }
-    TaxRatesSection *section() { return shown<TaxRatesSection>(m_person->window()); }
+    TaxRatesSection *section() { return shown<TaxRatesSection>(window()); }
     RecordList *list() { return shown<RecordList>(*section()); }
     Form *form() { return shown<Form>(*section()); }
 
@@ -113,15 +94,11 @@ private:
     }
     TaxRate rate()
     {
-        for (const auto &one : m_admin->list<TaxRate>(u"/api/v1/tax-rates"_s))
+        for (const auto &one : admin().list<TaxRate>(u"/api/v1/tax-rates"_s))
             if (one.code == "LUX")
                 return one;
         return {};
     }
-
-    std::unique_ptr<LiveServer> m_server;
-    std::unique_ptr<Colleague> m_admin;
-    std::unique_ptr<Person> m_person;
 };
 
 QTEST_MAIN(TaxRatesTest)

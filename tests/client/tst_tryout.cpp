@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/accessibility.h"
-#include "client/app/pagedeck.h"
 #include "client/configurator/configurator.h"
 #include "client/configurator/tryoutsection.h"
 #include "client/grab.h"
-#include "client/liveserver.h"
 #include "client/models/schematext.h"
-#include "client/person.h"
+#include "client/sectiontest.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -17,32 +15,23 @@ using namespace oms::test;
 using namespace Qt::StringLiterals;
 
 //! "Try it out" in the catalogue, with the whole program and the real server.
-class TryOutTest : public QObject {
+class TryOutTest : public SectionTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        dressForPictures();
-        m_server = std::make_unique<LiveServer>();
-    }
-    void init() { m_person = std::make_unique<Person>(); }
-    void cleanup() { m_person.reset(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void pictures()
     {
         for (const auto &[appearance, name] :
              {std::pair {Appearance::Light, u"configurator-light"_s}, {Appearance::Dark, u"configurator-dark"_s}}) {
-            m_person->choose(appearance);
+            person().choose(appearance);
             comeIn(u"FITTER"_s);
             pick(u"Larkspur Sonata Mono"_s);
             pick(u"Vienna calf"_s);
             pick(u"Havana"_s);
-            grab(m_person->window(), name);
-            QTest::keyClick(m_person->window().focusWidget(), Qt::Key_Down);
-            grab(m_person->window(), name + u"-offers"_s);
-            QTest::keyClick(m_person->window().focusWidget(), Qt::Key_Escape);
+            grab(window(), name);
+            QTest::keyClick(window().focusWidget(), Qt::Key_Down);
+            grab(window(), name + u"-offers"_s);
+            QTest::keyClick(window().focusWidget(), Qt::Key_Escape);
         }
         QCOMPARE(unnamed(*section()), QStringList());
     }
@@ -76,18 +65,16 @@ private Q_SLOTS:
 private:
     void comeIn(const QString &role)
     {
-        m_person->startAs(m_server->url(), m_server->accountFile(), role);
-        m_person->window().resize(1440, 900);
-        m_person->window().deck().go(u"catalogue"_s, u"try"_s);
+        SectionTest::comeIn(role, u"try"_s);
         QTRY_VERIFY_WITH_TIMEOUT(section() && widget() && hasModels(), patience);
         widget()->focusSlot(modelSlot());
     }
-    TryOutSection *section() { return shown<TryOutSection>(m_person->window()); }
+    TryOutSection *section() { return shown<TryOutSection>(window()); }
     configurator::Configurator *widget() { return shown<configurator::Configurator>(*section()); }
     //! The catalogue has come.
     bool hasModels()
     {
-        auto *field = m_person->window().focusWidget();
+        auto *field = window().focusWidget();
         if (!field || field->accessibleName() != u"Model"_s)
             return widget()->focusSlot(modelSlot()), false;
         QTest::keyClick(field, Qt::Key_Down);
@@ -99,15 +86,12 @@ private:
     //! Types it into the field that has the focus, picks it, and goes on to the next one.
     void pick(const QString &text)
     {
-        auto *field = m_person->window().focusWidget();
+        auto *field = window().focusWidget();
         QTest::keyClicks(field, text);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(field->property("text").toString(), text);
         QTest::keyClick(field, Qt::Key_Tab);
     }
-
-    std::unique_ptr<LiveServer> m_server;
-    std::unique_ptr<Person> m_person;
 };
 
 QTEST_MAIN(TryOutTest)

@@ -46,6 +46,29 @@ private Q_SLOTS:
             QVERIFY(model->id != id);
         QCOMPARE(modelsUnder(rule, catalogue).size(), std::size_t(11));
     }
+
+    void aRuleIsSilentUntilWhatItIsAboutIsChosen()
+    {
+        OptionRule rule;
+        rule.id = makeId<OptionRuleId>();
+        rule.if_value_id = makeId<OptionValueId>();
+        Configuration saddle;
+        QCOMPARE(voiceOf(rule, saddle, {}), RuleVoice::Silent);
+        Selection chosen;
+        chosen.option_value_id = rule.if_value_id;
+        saddle.selections.push_back(chosen);
+        QCOMPARE(voiceOf(rule, saddle, {}), RuleVoice::Holds);
+        Finding finding;
+        finding.rule = makeId<OptionRuleId>(); // another's
+        QCOMPARE(voiceOf(rule, saddle, {finding}), RuleVoice::Holds);
+        finding.rule = rule.id;
+        QCOMPARE(voiceOf(rule, saddle, {finding}), RuleVoice::Broken);
+    }
+
+    void aRuleWithoutAConditionOnAValueIsNeverSilent()
+    {
+        QCOMPARE(voiceOf(OptionRule {}, Configuration {}, {}), RuleVoice::Holds);
+    }
 };
 
 QTEST_GUILESS_MAIN(RuleReachTest)

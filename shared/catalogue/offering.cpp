@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/catalogue/offering.h"
+#include "shared/catalogue/offering.h"
 
 #include <algorithm>
 #include <array>
@@ -25,14 +25,14 @@ bool allowsSome(const Model &model, const Catalogue &catalogue, OptionId option)
     });
 }
 
-bool isPriced(const Model &model, const Catalogue &catalogue, const PriceList &list)
+} // namespace
+
+bool isPriced(const Model &model, const PriceList &list)
 {
     return std::all_of(model.leathers.begin(), model.leathers.end(), [&](LeatherTypeId leather) {
-        return catalogue.price(list.id, {PriceKind::ModelLeather, model.id.value, leather});
+        return priceIn(list, {PriceKind::ModelLeather, model.id.value, leather});
     });
 }
-
-} // namespace
 
 std::vector<Lacking> lackingOf(const Model &model, const Catalogue &catalogue, Date today, bool withPrices)
 {
@@ -46,7 +46,7 @@ std::vector<Lacking> lackingOf(const Model &model, const Catalogue &catalogue, D
         const auto *current = withPrices ? catalogue.priceList(region, today) : nullptr;
         if (withPrices && !current)
             list.regions.push_back(region);
-        else if (current && !isPriced(model, catalogue, *current))
+        else if (current && !isPriced(model, *current))
             price.regions.push_back(region);
     }
     for (const auto &option : catalogue.document().options)

@@ -2,18 +2,11 @@
 #pragma once
 #include "shared/configuration/rules.h"
 
-#include <QString>
-
 namespace oms {
 
 //! What stands against the choices of a preset, alone or (given a configuration of them) as they are being made; what
 //! it leaves open is not counted.
 std::vector<Finding> conflictsIn(const Configuration &configuration, const Catalogue &catalogue);
 std::vector<Finding> conflictsOf(const Preset &preset, const Catalogue &catalogue);
-
-//! Why a choice cannot stay, in the person's language. A rule's message is as it was written.
-QString conflictText(const Finding &finding, const Catalogue &catalogue);
-//! "Facing-Front: None", "Without Skirt": what would mend it; empty when nothing would.
-QString cureText(const Finding &finding, const Catalogue &catalogue);
 
 } // namespace oms

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/rules/rulewords.h"
+#include "client/catalogue/rulewords.h"
 
 #include "client/catalogue/recordname.h"
 #include "client/models/schematext.h"

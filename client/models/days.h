@@ -5,7 +5,7 @@
 #include <QDate>
 #include <QLocale>
 
-namespace oms::prices {
+namespace oms {
 
 inline Date dateOf(const QDate &day)
 {
@@ -22,4 +22,4 @@ inline QString dayText(Date date)
     return QLocale().toString(dayOf(date), QLocale::ShortFormat);
 }
 
-} // namespace oms::prices
+} // namespace oms

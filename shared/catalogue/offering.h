@@ -22,4 +22,7 @@ struct Lacking {
 //! Nothing: it may be offered. Without `withPrices` nobody asks for prices (who may not see them).
 std::vector<Lacking> lackingOf(const Model &model, const Catalogue &catalogue, Date today, bool withPrices);
 
+//! Each leather of the model has its price in the list.
+bool isPriced(const Model &model, const PriceList &list);
+
 } // namespace oms
