@@ -3860,6 +3860,43 @@
     </message>
 </context>
 <context>
+    <name>oms::prices::ArchiveDraftDialog</name>
+    <message>
+        <source>Archive %1?</source>
+        <translation>%1 archivieren?</translation>
+    </message>
+    <message>
+        <source>Archive the draft</source>
+        <translation>Entwurf archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the list of price lists, with its %Ln price(s). Nothing is deleted.</source>
+        <translation>
+            <numerusform>Der Entwurf verschwindet mit seinem %Ln Preis aus der Liste der Preislisten. Gelöscht wird nichts.</numerusform>
+            <numerusform>Der Entwurf verschwindet mit seinen %Ln Preisen aus der Liste der Preislisten. Gelöscht wird nichts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::ChangeDraftDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+</context>
+<context>
     <name>oms::prices::NewDraftDialog</name>
     <message>
         <source>Create the draft</source>
@@ -4195,6 +4232,18 @@
     <message>
         <source>%1 prices were imported.</source>
         <translation>%1 Preise wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Change name and day…</source>
+        <translation>Name und Tag ändern…</translation>
+    </message>
+    <message>
+        <source>Archive the draft…</source>
+        <translation>Entwurf archivieren…</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 ist archiviert</translation>
     </message>
 </context>
 <context>

@@ -3856,6 +3856,43 @@
     </message>
 </context>
 <context>
+    <name>oms::prices::ArchiveDraftDialog</name>
+    <message>
+        <source>Archive %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the list of price lists, with its %Ln price(s). Nothing is deleted.</source>
+        <translation>
+            <numerusform>It leaves the list of price lists, with its %Ln price. Nothing is deleted.</numerusform>
+            <numerusform>It leaves the list of price lists, with its %Ln prices. Nothing is deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::ChangeDraftDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::prices::NewDraftDialog</name>
     <message>
         <source>Create the draft</source>
@@ -4190,6 +4227,18 @@
     </message>
     <message>
         <source>%1 prices were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change name and day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3860,6 +3860,43 @@
     </message>
 </context>
 <context>
+    <name>oms::prices::ArchiveDraftDialog</name>
+    <message>
+        <source>Archive %1?</source>
+        <translation>Archiver %1 ?</translation>
+    </message>
+    <message>
+        <source>Archive the draft</source>
+        <translation>Archiver le brouillon</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the list of price lists, with its %Ln price(s). Nothing is deleted.</source>
+        <translation>
+            <numerusform>Le brouillon quitte la liste des tarifs, avec son %Ln prix. Rien n’est effacé.</numerusform>
+            <numerusform>Le brouillon quitte la liste des tarifs, avec ses %Ln prix. Rien n’est effacé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::ChangeDraftDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+</context>
+<context>
     <name>oms::prices::NewDraftDialog</name>
     <message>
         <source>Create the draft</source>
@@ -4195,6 +4232,18 @@
     <message>
         <source>%1 prices were imported.</source>
         <translation>%1 prix ont été importés.</translation>
+    </message>
+    <message>
+        <source>Change name and day…</source>
+        <translation>Modifier le nom et le jour…</translation>
+    </message>
+    <message>
+        <source>Archive the draft…</source>
+        <translation>Archiver le brouillon…</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 est archivé</translation>
     </message>
 </context>
 <context>

@@ -3860,6 +3860,43 @@
     </message>
 </context>
 <context>
+    <name>oms::prices::ArchiveDraftDialog</name>
+    <message>
+        <source>Archive %1?</source>
+        <translation>%1 archiveren?</translation>
+    </message>
+    <message>
+        <source>Archive the draft</source>
+        <translation>Concept archiveren</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the list of price lists, with its %Ln price(s). Nothing is deleted.</source>
+        <translation>
+            <numerusform>Het concept verdwijnt met zijn %Ln prijs uit de lijst van prijslijsten. Er wordt niets verwijderd.</numerusform>
+            <numerusform>Het concept verdwijnt met zijn %Ln prijzen uit de lijst van prijslijsten. Er wordt niets verwijderd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::prices::ChangeDraftDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+</context>
+<context>
     <name>oms::prices::NewDraftDialog</name>
     <message>
         <source>Create the draft</source>
@@ -4195,6 +4232,18 @@
     <message>
         <source>%1 prices were imported.</source>
         <translation>%1 prijzen zijn geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Change name and day…</source>
+        <translation>Naam en dag wijzigen…</translation>
+    </message>
+    <message>
+        <source>Archive the draft…</source>
+        <translation>Concept archiveren…</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 is gearchiveerd</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,10 @@ PriceListsSection::PriceListsSection(const SectionContext &context, QWidget *par
         list.prices.clear();
         m_table.upsert(std::move(list));
     });
+    connect(m_sheet, &prices::SheetPage::archived, this, [this](const PriceList &list) {
+        std::erase_if(m_lists, [&](const PriceList &one) { return one.id == list.id; });
+        m_table.remove(list.id.value);
+    });
     connect(m_sheet, &prices::SheetPage::copyWanted, this, [this](const PriceList &list) { begin(&list); });
     connect(&m_book, &CatalogueBook::changed, this, [this] {
         if (m_stack->currentIndex() == 0)

@@ -5,6 +5,7 @@
 #include "client/models/days.h"
 #include "client/models/moneytext.h"
 #include "client/models/schematext.h"
+#include "client/prices/changedraft.h"
 #include "client/prices/publishdialog.h"
 #include "client/widgets/button.h"
 #include "client/widgets/chip.h"
@@ -46,6 +47,8 @@ SheetPage::SheetPage(CatalogueBook &book, PriceApi &api, QWidget *parent)
     , m_kinds(new QButtonGroup(this))
     , m_regions(new Chip({}, tr("All regions"), Chip::Kind::Choice))
     , m_saving(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
+    , m_change(Button::iconOnly(u"pencil"_s, tr("Change name and day…")))
+    , m_archive(Button::iconOnly(u"archive"_s, tr("Archive the draft…")))
     , m_raise(new Button(tr("Raise…"), u"percent"_s, ButtonKind::Plain))
     , m_import(new Button(tr("Import…"), u"upload"_s, ButtonKind::Plain))
     , m_publish(new Button(tr("Publish…"), u"check"_s, ButtonKind::Primary))
@@ -77,9 +80,11 @@ SheetPage::SheetPage(CatalogueBook &book, PriceApi &api, QWidget *parent)
     connect(m_regions, &QAbstractButton::clicked, this, &SheetPage::showColumns);
     connect(&m_book, &CatalogueBook::onlineChanged, this, &SheetPage::showState);
     connect(&m_book, &CatalogueBook::changed, this, &SheetPage::follow);
+    connect(m_change, &QPushButton::clicked, this, [this] { onceSaved(&SheetPage::change); });
+    connect(m_archive, &QPushButton::clicked, this, [this] { onceSaved(&SheetPage::archive); });
     connect(m_raise, &QPushButton::clicked, this, &SheetPage::raise);
     connect(m_import, &QPushButton::clicked, this, &SheetPage::importFrom);
-    connect(m_publish, &QPushButton::clicked, this, &SheetPage::publish);
+    connect(m_publish, &QPushButton::clicked, this, [this] { onceSaved(&SheetPage::publish); });
     connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_sheet->list()); });
 }
 
@@ -104,7 +109,7 @@ QWidget *SheetPage::buildHeader()
     row->addLayout(names);
     row->addWidget(m_state);
     row->addStretch();
-    for (auto *button : {m_raise, m_import, files, m_publish, m_copy})
+    for (auto *button : {m_change, m_archive, m_raise, m_import, files, m_publish, m_copy})
         row->addWidget(button);
     return header;
 }
@@ -139,14 +144,21 @@ void SheetPage::open(const PriceList &list)
     m_model.setColumns({});
     m_sheet = std::make_unique<PriceSheet>(list);
     m_bar->clear();
-    m_title->setText(toQString(list.name));
-    m_subtitle->setText(u"%1 · %2 · %3"_s.arg(regionText(list.region_code), toQString(list.currency),
-                                              tr("from %1").arg(dayText(list.valid_from))));
+    m_next = nullptr;
+    showTitle();
     connect(m_sheet.get(), &PriceSheet::changed, this, &SheetPage::typed);
     showColumns();
     showState();
     m_grid->setFocus();
     m_grid->setCurrentIndex(m_model.index(0, m_model.columnCount() - 1));
+}
+
+void SheetPage::showTitle()
+{
+    const auto &list = m_sheet->list();
+    m_title->setText(toQString(list.name));
+    m_subtitle->setText(u"%1 · %2 · %3"_s.arg(regionText(list.region_code), toQString(list.currency),
+                                              tr("from %1").arg(dayText(list.valid_from))));
 }
 
 //! What holds on the day before this one begins.
@@ -206,11 +218,13 @@ void SheetPage::showState()
     const bool isDraft = m_sheet->isDraft();
     const bool may = m_book.mayWritePrices() && m_book.isOnline();
     m_state->setState(isDraft ? tr("Draft") : tr("Published"), isDraft ? Tone::Amber : Tone::Green);
+    for (auto *button : {m_change, m_archive})
+        button->setVisible(isDraft && m_book.mayWritePrices());
     m_raise->setVisible(isDraft);
     m_import->setVisible(isDraft);
     m_publish->setVisible(isDraft);
     m_copy->setVisible(!isDraft && m_book.mayWritePrices());
-    for (auto *button : {m_import, m_publish, m_copy})
+    for (auto *button : {m_change, m_archive, m_import, m_publish, m_copy})
         button->setEnabled(may);
     const int waiting = int(m_sheet->unsaved().size());
     if (!isDraft)
@@ -250,12 +264,12 @@ void SheetPage::saved(const Result<PriceList> &list, const std::vector<PriceCell
         m_bar->clear();
         m_sheet->saved(*list, sent);
         Q_EMIT stored(*list);
-        if (std::exchange(m_isToBePublished, false) && !m_sheet->isDirty())
-            publish();
+        if (auto next = std::exchange(m_next, nullptr); next && !m_sheet->isDirty())
+            (this->*next)();
     } else if (list.error().code == ErrorCode::Stale) {
         return readAnew(tr("Somebody else works on this draft, too. Theirs was read; yours is kept on top."));
     } else {
-        m_isToBePublished = false;
+        m_next = nullptr;
         m_bar->say(reasonText(list.error()));
         if (list.error().code == ErrorCode::Unavailable)
             m_pause.start(pause * 4); // tried again; nothing typed is lost
@@ -348,13 +362,42 @@ void SheetPage::importBytes(const std::string &bytes, bool isDry)
     });
 }
 
+void SheetPage::onceSaved(void (SheetPage::*act)())
+{
+    if (!m_sheet->isDirty())
+        return (this->*act)();
+    m_next = act;
+    save();
+}
+
+void SheetPage::change()
+{
+    auto *dialog = new ChangeDraftDialog(m_api, m_sheet->list(), this);
+    connect(dialog, &ChangeDraftDialog::changed, this, [this](const PriceList &list) {
+        m_sheet->saved(list, {});
+        Q_EMIT stored(list);
+        showTitle();
+        showColumns(); // from another day on it may replace another
+    });
+    dialog->open();
+}
+
+void SheetPage::archive()
+{
+    auto *dialog = new ArchiveDraftDialog(m_api, m_sheet->list(), this);
+    connect(dialog, &ArchiveDraftDialog::archived, this, [this](const PriceList &list) {
+        m_sheet->saved(list, {});
+        Q_EMIT archived(list);
+        Q_EMIT left();
+        Toast::show(this, tr("%1 is archived").arg(toQString(list.name)));
+    });
+    dialog->open();
+}
+
 void SheetPage::publish()
 {
     if (m_model.troubles() > 0)
         return m_bar->say(tr("%Ln cell(s) hold no amount. Mend them first.", nullptr, m_model.troubles()));
-    m_isToBePublished = m_sheet->isDirty(); // saved first
-    if (m_isToBePublished)
-        return save();
     auto *dialog = new PublishDialog(m_api, m_sheet->list(), replaced(), *m_catalogue, this);
     connect(dialog, &PublishDialog::published, this, [this](const PriceList &list) {
         m_book.keep(list);

@@ -40,11 +40,13 @@ Q_SIGNALS:
     void left(); //!< back to all lists
     void stored(const oms::PriceList &list); //!< the server has it so
     void copyWanted(const oms::PriceList &list);
+    void archived(const oms::PriceList &list);
 
 private:
     QWidget *buildHeader();
     QWidget *buildTools();
     void follow();
+    void showTitle();
     void showColumns();
     void showRows();
     void showState();
@@ -57,6 +59,10 @@ private:
     void exportTo(const QString &format);
     void importFrom();
     void importBytes(const std::string &bytes, bool isDry);
+    //! Once nothing waits to be saved.
+    void onceSaved(void (SheetPage::*act)());
+    void change();
+    void archive();
     void publish();
 
     CatalogueBook &m_book;
@@ -74,6 +80,8 @@ private:
     QButtonGroup *m_kinds;
     Chip *m_regions;
     Label *m_saving;
+    Button *m_change;
+    Button *m_archive;
     Button *m_raise;
     Button *m_import;
     Button *m_publish;
@@ -81,7 +89,7 @@ private:
     QTimer m_pause;
     std::function<void()> m_act = [] {}; //!< of the bar's button
     bool m_isSaving = false;
-    bool m_isToBePublished = false; //!< as soon as it is saved
+    void (SheetPage::*m_next)() = nullptr; //!< as soon as it is saved
 };
 
 } // namespace oms::prices

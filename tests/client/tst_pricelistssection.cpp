@@ -2,7 +2,9 @@
 #include "client/accessibility.h"
 #include "client/catalogue/cataloguepage.h"
 #include "client/grab.h"
+#include "client/models/days.h"
 #include "client/models/schematext.h"
+#include "client/prices/changedraft.h"
 #include "client/prices/newdraft.h"
 #include "client/prices/pricelistssection.h"
 #include "client/prices/publishdialog.h"
@@ -87,6 +89,46 @@ private Q_SLOTS:
         QCOMPARE(cell(3).data().toString(), QString());
     }
 
+    void aDraftGetsAnotherNameAndDayAndGoesToTheArchive()
+    {
+        comeIn(u"ADMIN"_s);
+        startDraft(u"CA 2098"_s, RegionCode::Ca);
+        Person::press(*section(), u"Change name and day…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::ChangeDraftDialog>(window()), patience);
+        Person::type(*shown<prices::ChangeDraftDialog>(window()), u"Name"_s, u"CA 2099"_s);
+        auto *from = named<QDateEdit>(*shown<prices::ChangeDraftDialog>(window()), u"Valid from"_s);
+        QVERIFY(from);
+        from->setDate(QDate(2099, 1, 1));
+        Person::press(*shown<prices::ChangeDraftDialog>(window()), u"Save"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown<prices::ChangeDraftDialog>(window()), patience);
+        QCOMPARE(toIso(onTheServer("CA 2099").valid_from), std::string("2099-01-01"));
+        QCOMPARE(page()->sheet()->list().name, std::string("CA 2099"));
+        Person::press(*section(), u"Archive the draft…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::ArchiveDraftDialog>(window()), patience);
+        Person::press(*shown<prices::ArchiveDraftDialog>(window()), u"Archive the draft"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!page() && shown<RecordList>(*section()), patience); // back to all lists
+        QVERIFY(onTheServer("CA 2099").name.empty());
+        QVERIFY(!isListed(u"CA 2099"_s));
+    }
+
+    void aPastDayIsRefusedAndWhatIsTypedStays()
+    {
+        comeIn(u"ADMIN"_s);
+        startDraft(u"AU 2099"_s, RegionCode::Au);
+        typePrice(u"1234"_s); // saved before anything else
+        Person::press(*section(), u"Change name and day…"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<prices::ChangeDraftDialog>(window()), patience);
+        QVERIFY(!page()->isDirty());
+        auto &dialog = *shown<prices::ChangeDraftDialog>(window());
+        named<QDateEdit>(dialog, u"Valid from"_s)->setDate(QDate(2020, 1, 1));
+        Person::press(dialog, u"Save"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(named<QAbstractButton>(dialog, u"Save"_s)->isEnabled(), patience);
+        Person::press(dialog, u"Cancel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown<prices::ChangeDraftDialog>(window()), patience);
+        QVERIFY(onTheServer("AU 2099").valid_from > dateOf(QDate(2020, 1, 1)));
+        QCOMPARE(cell(0).data().toString(), u"1,234.00"_s);
+    }
+
     void aFitterReadsWhatIsPublished()
     {
         comeIn(u"FITTER"_s);
@@ -94,6 +136,8 @@ private Q_SLOTS:
         openRow(0);
         QVERIFY(grid()->model()->rowCount() > 20);
         QVERIFY(!(cell(0).flags() & Qt::ItemIsEditable));
+        QVERIFY(!named<QAbstractButton>(*section(), u"Change name and day…"_s));
+        QVERIFY(!named<QAbstractButton>(*section(), u"Archive the draft…"_s));
     }
 
 private:
@@ -133,6 +177,24 @@ private:
     {
         auto *model = grid()->model();
         return model->index(row, model->columnCount() - 1);
+    }
+    void typePrice(const QString &amount)
+    {
+        grid()->setCurrentIndex(cell(0));
+        QTest::keyClick(grid(), Qt::Key_F2);
+        auto *editor = shown<QLineEdit>(*grid());
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, amount);
+        QTest::keyClick(editor, Qt::Key_Return);
+    }
+    bool isListed(const QString &name)
+    {
+        const auto *model = shown<RecordList>(*section())->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            if (model->index(row, 1).data().toString() == name)
+                return true;
+        return false;
     }
     PriceList onTheServer(std::string_view name)
     {
