@@ -51,7 +51,7 @@ void addAnswers(KeptDocument &document)
 
 } // namespace
 
-CatalogueDocument readDocument(Transaction &db, const Actor &actor)
+CatalogueDocument readDocument(Session &db, const Actor &actor)
 {
     CatalogueDocument document;
     readAll(db, actor, document.brands);

@@ -29,8 +29,8 @@ struct KeptDocument {
 using KeptDocumentPtr = std::shared_ptr<const KeptDocument>;
 
 //! Everything live that an actor may see, in the order that people see it: what is pending only for reach All, prices
-//! only for who may read them, never drafts. One view of the database.
-CatalogueDocument readDocument(Transaction &transaction, const Actor &actor);
+//! only for who may read them, never drafts. Several statements: a view of the database is the caller's to take.
+CatalogueDocument readDocument(Session &db, const Actor &actor);
 
 //! Keeps the catalogue for each kind of reader, for at most an hour. Whether it is still current is asked of the
 //! database every time (one row): a write through any server is seen at once. Any thread; on a fiber or none.

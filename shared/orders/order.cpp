@@ -162,20 +162,6 @@ const Schema &Describe<Order>::schema()
     return schema;
 }
 
-const Schema &Describe<OrderDifference>::schema()
-{
-    static const Schema schema("order_difference",
-                               {
-                                   field<&OrderDifference::field>("field"),
-                                   field<&OrderDifference::slot>("slot"),
-                                   field<&OrderDifference::label>("label"),
-                                   field<&OrderDifference::before>("before", {.maxLength = 20000}),
-                                   field<&OrderDifference::after>("after", {.maxLength = 20000}),
-                                   field<&OrderDifference::is_money>("is_money"),
-                               });
-    return schema;
-}
-
 std::string labelOf(const Order &order)
 {
     if (order.number)

@@ -128,7 +128,7 @@ struct Order {
     std::optional<FactoryId> factory_id; //!< absent: the model's for the region, fixed at submission
     std::optional<std::string> factory_name; //!< joined
 
-    RegionCode region_code = RegionCode::Eu; //!< the fitter's when the server makes it up; decides currency and prices
+    std::optional<RegionCode> region_code; //!< absent on create: the fitter's; decides currency and prices
     std::string currency;
     std::optional<PriceListId> price_list_id; //!< of today while a draft; pinned at submission
     std::optional<BasisPoints> tax_basis_points; //!< absent: the region's rate; set by the office

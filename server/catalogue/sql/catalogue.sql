@@ -7,6 +7,9 @@ SELECT value FROM catalogue_epoch FOR UPDATE
 -- name: epoch
 SELECT value FROM catalogue_epoch
 
+-- name: stamp
+SELECT stamp FROM catalogue_epoch
+
 -- name: snapshot
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY
 

@@ -17,6 +17,15 @@ INSERT INTO app_setting (key, value, type) VALUES
 
 CREATE SEQUENCE order_number START 1001;
 
+-- What is kept in memory is known by a mark that no other database has: several may be served by one process.
+ALTER TABLE catalogue_epoch ADD COLUMN stamp uuid NOT NULL DEFAULT gen_random_uuid();
+CREATE OR REPLACE FUNCTION raise_catalogue_epoch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE catalogue_epoch SET value = value + 1, stamp = gen_random_uuid(), raised_by = pg_current_xact_id()
+     WHERE raised_by IS DISTINCT FROM pg_current_xact_id();
+    RETURN NULL;
+END $$;
+
 -- A saddle that exists, with its serial number.
 CREATE TABLE saddle_unit (
     id uuid PRIMARY KEY,
@@ -421,3 +430,58 @@ SELECT r.code, p.code, p.reach[r.sort]
   ) AS p (code, reach)
  CROSS JOIN role r
  WHERE p.reach[r.sort] IS NOT NULL;
+
+-- The order as it is answered, with what belongs to it.
+CREATE VIEW order_record AS
+SELECT o.id, o.number, o.provisional, o.kind, o.status, o.resume_status, o.is_urgent, o.deadline,
+       o.fitter_id, f.name AS fitter_name, o.customer_id, c.name AS customer_name, o.horse_id, h.name AS horse_name,
+       o.factory_id, y.name AS factory_name, o.region_code, o.currency, o.price_list_id, o.tax_basis_points,
+       o.fitter_reference, o.special_instructions, o.internal_note, o.requested_date, o.promised_date,
+       o.model_id AS configuration_model_id, o.leather_type_id AS configuration_leather_type_id,
+       o.leather_colour_id AS configuration_leather_colour_id,
+       (SELECT json_agg(json_build_object('option_id', s.option_id, 'position', s.position,
+                                          'option_value_id', s.option_value_id, 'leather_type_id', s.leather_type_id,
+                                          'colour_id', s.colour_id, 'is_contrast', s.is_contrast, 'text', s.text)
+                        ORDER BY s.option_id, s.position)
+          FROM order_option s WHERE s.order_id = o.id) AS configuration_selections,
+       (SELECT json_agg(json_build_object('extra_id', e.extra_id, 'quantity', e.quantity) ORDER BY e.extra_id)
+          FROM order_extra e WHERE e.order_id = o.id) AS configuration_extras,
+       o.saddle_note, o.serial_no,
+       (SELECT json_agg(json_build_object('kind', k.kind, 'amount_minor', k.amount_minor, 'description', k.description)
+                        ORDER BY k.line)
+          FROM order_charge k
+         WHERE k.order_id = o.id AND k.kind NOT IN ('saddle', 'options', 'extras', 'tax', 'trade_in')) AS charges,
+       t.description AS trade_in_description, t.serial AS trade_in_serial, t.agreed_minor AS trade_in_agreed_minor,
+       t.received_at AS trade_in_received_at,
+       p.name AS ship_to_name, p.company AS ship_to_company, p.line1 AS ship_to_address_line1,
+       p.line2 AS ship_to_address_line2, p.city AS ship_to_address_city, p.state AS ship_to_address_state,
+       p.postal_code AS ship_to_address_postal_code, p.country_code AS ship_to_address_country_code,
+       p.phone AS ship_to_phone, p.email AS ship_to_email,
+       o.saddle_minor AS amounts_saddle_minor, o.options_minor AS amounts_options_minor,
+       o.extras_minor AS amounts_extras_minor, o.tax_minor AS amounts_tax_minor, o.total_minor AS amounts_total_minor,
+       o.paid_minor AS amounts_paid_minor, o.total_minor - o.paid_minor AS amounts_balance_minor,
+       o.deposit_minor AS amounts_deposit_minor, o.is_priced AS amounts_is_complete,
+       o.due_back, o.warehouse_id, w.name AS warehouse_name, o.deposit_waiver, o.balance_waiver, o.cancel_reason,
+       o.copied_from_id, o.repaired_unit_id,
+       (SELECT json_agg(json_build_object('step', s.step, 'started_at', s.started_at, 'finished_at', s.finished_at,
+                                          'employee_id', s.employee_id, 'employee_name', e.name, 'result', s.result,
+                                          'note', s.note) ORDER BY s.started_at, s.id)
+          FROM production_step s LEFT JOIN factory_employee e ON e.id = s.employee_id
+         WHERE s.order_id = o.id) AS production_steps,
+       (SELECT json_agg(json_build_object('id', s.id, 'leg', s.leg, 'carrier', s.carrier, 'tracking', s.tracking,
+                                          'shipped_at', s.shipped_at, 'employee_id', s.employee_id,
+                                          'expected_at', s.expected_at, 'delivered_at', s.delivered_at)
+                        ORDER BY s.shipped_at, s.id)
+          FROM shipment s WHERE s.order_id = o.id) AS shipments,
+       o.ordered_at, o.approved_at, a.full_name AS approved_by_name, o.released_at, o.completed_at, o.status_at,
+       o.version, o.created_at, m.full_name AS created_by_name, o.updated_at, o.archived_at
+  FROM sales_order o
+  JOIN fitter f ON f.id = o.fitter_id
+  LEFT JOIN customer c ON c.id = o.customer_id
+  LEFT JOIN horse h ON h.id = o.horse_id
+  LEFT JOIN factory y ON y.id = o.factory_id
+  LEFT JOIN warehouse w ON w.id = o.warehouse_id
+  LEFT JOIN trade_in t ON t.order_id = o.id
+  LEFT JOIN order_party p ON p.order_id = o.id AND p.role = 'ship_to'
+  LEFT JOIN app_user a ON a.id = o.approved_by
+  LEFT JOIN app_user m ON m.id = o.created_by;
