@@ -7,6 +7,7 @@
 #include "server/changes/routes.h"
 #include "server/customers/routes.h"
 #include "server/live/routes.h"
+#include "server/orders/routes.h"
 #include "server/people/routes.h"
 #include "server/prices/routes.h"
 #include "server/sync/routes.h"
@@ -23,6 +24,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     const auto documents = std::make_shared<catalogue::Documents>();
     catalogue::registerRoutes(router, documents);
     prices::registerRoutes(router, documents);
+    orders::registerRoutes(router);
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     audit::registerRoutes(router);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/changes/work.h"
+#include "shared/catalogue/catalogue.h"
 #include "shared/orders/command.h"
 
 //! How the parts of server/orders read and write an order: one way in, one way out. Not for other folders.
@@ -12,22 +13,30 @@ Order load(Session &db, OrderId id);
 Result<Order> lock(Work &work, OrderId id, Permission permission);
 Result<Order> lockLive(Work &work, OrderId id, Permission permission);
 
-//! Writes what differs (row, options, extras, charges, parties, trade-in) and the audit row; version + 1. Returns it as
-//! it stands. `action` is the audit's word.
-Order write(Work &work, const Order *before, const Order &wanted, std::string_view action);
+//! What an order's row says besides the order: by the catalogue and the list that it is priced with.
+struct Assessed {
+    Order order; //!< with amounts, currency, price list; the factory stays as it is
+    std::vector<Finding> findings; //!< why it cannot be ordered as it is
+    Breakdown breakdown;
+    std::optional<FactoryId> factory; //!< that builds it: the order's, else the model's for the region
+    CataloguePtr catalogue;
+};
+//! The configuration judged and priced by the catalogue and the list of the order's region (the pinned one once it has
+//! left the draft). Region and currency are there already.
+Assessed assess(Session &db, Order order, Instant now);
+
+//! Writes everything (row, options, extras, charges, recipient, trade-in) and the audit row; version + 1. `before` is
+//! null for a new one; `action` is the audit's word. What is written is what a reading would find, but for joined
+//! names.
+Order store(Work &work, const Order *before, const Assessed &wanted, std::string_view action);
+//! The same when configuration, charges and trade-in are as they were: the row alone.
+Order write(Work &work, const Order &before, const Order &wanted, std::string_view action);
 
 //! What the actor is to the order.
 Standing standingOf(Session &db, const Actor &actor, const Order &order);
 //! What this actor is shown of it.
 Order shownTo(const Actor &actor, Order order);
 
-//! The configuration judged and priced by the catalogue and the list of the order's region (the pinned one once it has
-//! left the draft): amounts, currency, price list, factory, seat size follow.
-struct Assessed {
-    Order order;
-    std::vector<Finding> findings; //!< why it cannot be ordered as it is
-};
-Assessed assess(Session &db, Order order, Instant now);
 //! For guards: with what assess() says and the customer's address.
 OrderCircumstances circumstancesOf(Session &db, const Actor &actor, const Assessed &assessed);
 

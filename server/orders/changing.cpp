@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/catalogue/current.h"
+#include "server/orders/belonging.h"
+#include "server/orders/orders.h"
+#include "server/orders/record.h"
+#include "server/orders/timeline.h"
+#include "server/outbox/outbox.h"
+#include "shared/core/json.h"
+#include "sql/orders.h"
+
+#include <algorithm>
+
+namespace oms::orders {
+
+namespace {
+
+//! Two laptops that changed different parts of one saddle are not in conflict.
+Result<void> mergeSlots(Merging &merging, Order &wanted)
+{
+    const auto isSaddle = [](const sync::UnitConflict &conflict) { return conflict.unit == "configuration"; };
+    const auto conflict = std::find_if(merging.conflicts.begin(), merging.conflicts.end(), isSaddle);
+    if (conflict == merging.conflicts.end())
+        return {};
+    Order base;
+    Order mine;
+    for (const auto &[order, json] : {std::pair(&base, &conflict->base), std::pair(&mine, &conflict->mine)})
+        if (auto read = sync::setUnit(schemaOf<Order>(), order, "configuration", *json); !read)
+            return read;
+    auto merged = merge(base.configuration, mine.configuration, wanted.configuration);
+    wanted.configuration = std::move(merged.configuration);
+    if (merged.conflicts.empty())
+        merging.conflicts.erase(conflict);
+    return {};
+}
+
+//! What an edit does to the state of an order that has left the draft.
+struct Step {
+    OrderStatus to = OrderStatus::Draft;
+    bool isTold = false; //!< the workflow's Change
+};
+
+tl::unexpected<Refusal> notNow(OrderStatus status)
+{
+    return refuse(ErrorCode::Conflict,
+                  "Nothing can be changed in an order that is: " + std::string(describe(status).label),
+                  {{"status", "transition", "does not allow to change", {std::string(codeOf(status)), "change"}}});
+}
+
+//! Facts that no factory builds by: references, wishes, dates.
+Result<Step> stepOfLooseEdit(const Work &work, const Order &before, const std::vector<Party> &parties)
+{
+    static constexpr StatusSet fitters {OrderStatus::Draft, OrderStatus::AwaitingConfirmation, OrderStatus::Ordered,
+                                        OrderStatus::Changed};
+    const Step stay {before.status, false};
+    if (work.actor.reachOf(Permission::OrdersUpdate) == Scope::All)
+        return stay;
+    const bool isFitter = std::find(parties.begin(), parties.end(), Party::Fitter) != parties.end();
+    if (before.status == OrderStatus::Draft || (isFitter && fitters.contains(before.status)))
+        return stay;
+    return refuse(ErrorCode::Forbidden, "Only head office changes an order that is being built",
+                  {{"status", "forbidden", "is past what is yours to change"}});
+}
+
+Result<Step> stepOfControlledEdit(const Work &work, const Order &before, const std::vector<Party> &parties,
+                                  const OrderCommand &command)
+{
+    const bool isOffice = work.actor.reachOf(Permission::OrdersUpdate) == Scope::All;
+    const bool isFitter = std::find(parties.begin(), parties.end(), Party::Fitter) != parties.end();
+    if (before.status == OrderStatus::Draft)
+        return Step {OrderStatus::Draft, false};
+    if (before.status == OrderStatus::AwaitingConfirmation && (isOffice || isFitter))
+        return Step {OrderStatus::Draft, false}; // what the customer was sent is no longer what would be ordered
+    if (before.status == OrderStatus::Changed && (isOffice || (isFitter && !before.released_at)))
+        return Step {OrderStatus::Changed, true};
+    OrderFacts facts {before.status, before.resume_status, {}};
+    if (command.reason && !command.reason->empty())
+        facts.holding.insert(Guard::Reason);
+    Result<Step> last = notNow(before.status);
+    for (const auto party : parties) {
+        auto next = nextStatus(facts, OrderAction::Change, party);
+        if (next)
+            return Step {*next, true};
+        last = passOn(next);
+    }
+    return last;
+}
+
+std::string differencesOf(const std::vector<OrderDifference> &differences, bool isMoney)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const auto &difference : differences)
+        if (difference.is_money == isMoney)
+            json.object(difference);
+    return json.endArray().take();
+}
+
+//! Toward a factory without what it costs.
+void tellDifferences(Work &work, const Order &before, const Order &after, const OrderCommand &command,
+                     const std::vector<OrderDifference> &differences)
+{
+    for (const bool isMoney : {false, true}) {
+        const auto has = [=](const OrderDifference &one) { return one.is_money == isMoney; };
+        if (std::none_of(differences.begin(), differences.end(), has))
+            continue;
+        OrderEvent event;
+        event.order_id = before.id;
+        event.kind = OrderEventKind::Edit;
+        event.action = OrderAction::Change;
+        event.from_status = before.status;
+        event.to_status = after.status;
+        event.text = command.reason.value_or(command.note.value_or(std::string()));
+        event.data =
+            JsonWriter().beginObject().key("differences").raw(differencesOf(differences, isMoney)).endObject().take();
+        event.audience = isMoney ? Audience::Fitter : Audience::FitterFactory;
+        tell(work, std::move(event));
+    }
+}
+
+void tellEdit(Work &work, const Order &before, const Order &after)
+{
+    JsonWriter json;
+    json.beginObject().key("fields").beginArray();
+    bool isInternal = true;
+    for (const auto &field : schemaOf<Order>().fields()) {
+        if (field.rules.access != Access::ReadWrite
+            || JsonWriter().field(field, &before).take() == JsonWriter().field(field, &after).take())
+            continue;
+        json.value(field.name);
+        isInternal = isInternal && field.name == "internal_note";
+    }
+    OrderEvent event;
+    event.order_id = before.id;
+    event.kind = OrderEventKind::Edit;
+    event.data = json.endArray().endObject().take();
+    event.audience = isInternal ? Audience::Internal : Audience::Fitter;
+    tell(work, std::move(event));
+}
+
+void applyStep(Work &work, const Order &before, Order &wanted, const Step &step)
+{
+    if (before.status == OrderStatus::AwaitingConfirmation && step.to == OrderStatus::Draft)
+        work.db.post(sql::orders::withdrawConfirmation, {before.id, work.now});
+    if (step.to == before.status)
+        return;
+    wanted.status = step.to;
+    wanted.status_at = work.now;
+    wanted.approved_at.reset();
+}
+
+//! What the amounts follow from.
+bool isPricedAnew(const Order &before, const Order &wanted, const std::vector<OrderDifference> &differences)
+{
+    return !differences.empty() || before.kind != wanted.kind || before.region_code != wanted.region_code
+        || before.tax_basis_points != wanted.tax_basis_points || before.status == OrderStatus::Draft;
+}
+
+Result<void> checkPaid(const Order &order)
+{
+    if (!order.amounts || order.amounts->paid_minor <= std::max(order.amounts->total_minor, MinorUnits(0)))
+        return {};
+    return refuseField("amounts.total_minor", "below_paid", "would be less than what has been paid: refund first");
+}
+
+} // namespace
+
+Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderCommand &command)
+{
+    const auto before = lockLive(work, id, Permission::OrdersUpdate);
+    if (!before)
+        return before;
+    auto wanted = *before;
+    if (auto applied = edit.apply(schemaOf<Order>(), &wanted, before->version); !applied)
+        return passOn(applied);
+    if (edit.merging())
+        if (auto merged = mergeSlots(*edit.merging(), wanted); !merged)
+            return passOn(merged);
+    if (isSame(*before, wanted))
+        return shownTo(work.actor, *before);
+    if (auto fine = checkOrder(wanted); !fine)
+        return passOn(fine);
+    if (auto within = checkReach(work, &*before, wanted); !within)
+        return passOn(within);
+    if (auto admitted = admit(work, &*before, wanted); !admitted)
+        return passOn(admitted);
+    const auto parties = partiesOf(standingOf(work.db, work.actor, *before));
+    const auto differences = controlledDifferences(*before, wanted, *catalogue::current(work.db));
+    const auto step = differences.empty() ? stepOfLooseEdit(work, *before, parties)
+                                          : stepOfControlledEdit(work, *before, parties, command);
+    if (!step)
+        return passOn(step);
+    applyStep(work, *before, wanted, *step);
+    Order after;
+    if (isPricedAnew(*before, wanted, differences)) {
+        const auto assessed = assess(work.db, std::move(wanted), work.now);
+        if (auto within = checkLimits(work, &*before, assessed.order); !within)
+            return passOn(within);
+        if (auto fine = checkPaid(assessed.order); !fine)
+            return passOn(fine);
+        after = store(work, &*before, assessed, "change");
+    } else {
+        after = write(work, *before, wanted, "change");
+    }
+    if (before->status == OrderStatus::Draft)
+        return shownTo(work.actor, std::move(after)); // a draft is saved with every pause: no line each
+    if (differences.empty())
+        tellEdit(work, *before, after);
+    else
+        tellDifferences(work, *before, after, command, differences);
+    if (step->isTold)
+        outbox::announce(work, outbox::EventType::OrderChanged, id,
+                         JsonWriter()
+                             .beginObject()
+                             .member("reason", command.reason.value_or(std::string()))
+                             .key("differences")
+                             .raw(differencesOf(differences, false))
+                             .endObject()
+                             .take());
+    return shownTo(work.actor, std::move(after));
+}
+
+} // namespace oms::orders

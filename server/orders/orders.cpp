@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/orders/orders.h"
+
+#include "server/changes/identity.h"
+#include "server/orders/belonging.h"
+#include "server/orders/record.h"
+#include "server/orders/timeline.h"
+#include "server/orders/visible.h"
+#include "sql/orders.h"
+
+namespace oms::orders {
+
+namespace {
+
+tl::unexpected<Refusal> notFound()
+{
+    return refuse(ErrorCode::NotFound, "There is no such order");
+}
+
+Result<Order> shown(const Actor &actor, std::optional<Order> order)
+{
+    if (!order)
+        return notFound();
+    return shownTo(actor, std::move(*order));
+}
+
+Order setArchived(Work &work, const Order &before, std::optional<Instant> at)
+{
+    work.db.post(sql::orders::setArchived, {before.id, at, work.now, work.actor.id});
+    auto after = load(work.db, before.id);
+    work.recordChange(at ? "archive" : "restore", &before, &after);
+    OrderEvent event;
+    event.order_id = before.id;
+    event.text = at ? "archived" : "restored";
+    event.audience = Audience::Internal;
+    tell(work, std::move(event));
+    return shownTo(work.actor, std::move(after));
+}
+
+//! What is being worked on is not hidden, and only head office hides more than a draft.
+Result<void> checkArchivable(const Work &work, const Order &order)
+{
+    if (order.status == OrderStatus::Draft)
+        return {};
+    if (work.actor.reachOf(Permission::OrdersArchive) != Scope::All)
+        return refuse(ErrorCode::Forbidden, "Only head office archives orders that have been placed");
+    if (isOpen(order.status))
+        return refuse(ErrorCode::Conflict, "An open order is cancelled, not archived",
+                      {{"status", "open", "is open: cancel it", {std::string(codeOf(order.status))}}});
+    return {};
+}
+
+} // namespace
+
+Result<Order> find(Session &db, const Actor &actor, OrderId id)
+{
+    return shown(actor, db.optional<Order>(visibleTo(actor, Permission::OrdersRead, sql::orders::find), actor.id, id));
+}
+
+Result<Order> findByNumber(Session &db, const Actor &actor, int number)
+{
+    const auto &statement = visibleTo(actor, Permission::OrdersRead, sql::orders::findByNumber);
+    return shown(actor, db.optional<Order>(statement, actor.id, number));
+}
+
+Result<Order> create(Work &work, Order order)
+{
+    if (auto named = giveIdentity(order.id); !named)
+        return passOn(named);
+    if (auto settled = settle(work, order); !settled)
+        return passOn(settled);
+    if (auto fine = checkOrder(order); !fine)
+        return passOn(fine);
+    if (auto within = checkReach(work, nullptr, order); !within)
+        return passOn(within);
+    if (auto admitted = admit(work, nullptr, order); !admitted)
+        return passOn(admitted);
+    const auto assessed = assess(work.db, std::move(order), work.now);
+    if (auto within = checkLimits(work, nullptr, assessed.order); !within)
+        return passOn(within);
+    auto created = store(work, nullptr, assessed, "create");
+    OrderEvent event;
+    event.order_id = created.id;
+    event.kind = OrderEventKind::Status;
+    event.to_status = OrderStatus::Draft;
+    event.audience = Audience::Fitter;
+    tell(work, std::move(event));
+    return shownTo(work.actor, std::move(created));
+}
+
+Result<Order> duplicate(Work &work, OrderId id)
+{
+    if (const auto seen = find(work.db, work.actor, id); !seen)
+        return seen;
+    return create(work, duplicateOf(load(work.db, id)));
+}
+
+Result<Order> archive(Work &work, OrderId id, std::optional<int> seenVersion)
+{
+    const auto before = lock(work, id, Permission::OrdersArchive);
+    if (!before)
+        return before;
+    if (before->archived_at && !seenVersion)
+        return shownTo(work.actor, *before);
+    if (auto live = checkLive(*before); !live)
+        return passOn(live);
+    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
+        return passOn(fresh);
+    if (auto fine = checkArchivable(work, *before); !fine)
+        return passOn(fine);
+    return setArchived(work, *before, work.now);
+}
+
+Result<Order> restore(Work &work, OrderId id, std::optional<int> seenVersion)
+{
+    const auto before = lock(work, id, Permission::OrdersCorrect);
+    if (!before)
+        return before;
+    if (!before->archived_at && !seenVersion)
+        return shownTo(work.actor, *before);
+    if (auto archived = checkArchived(*before); !archived)
+        return passOn(archived);
+    if (auto fresh = checkVersion(*before, seenVersion); !fresh)
+        return passOn(fresh);
+    return setArchived(work, *before, std::nullopt);
+}
+
+} // namespace oms::orders

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/orders/record.h"
+
+#include "server/changes/edit.h"
+#include "server/orders/visible.h"
+#include "sql/orders.h"
+
+#include <algorithm>
+
+namespace oms::orders {
+
+namespace {
+
+struct Ties {
+    bool is_fitter = false;
+    bool is_customer = false;
+    bool is_of_factory = false;
+};
+
+} // namespace
+
+} // namespace oms::orders
+
+namespace oms {
+
+template<>
+struct Describe<orders::Ties> {
+    static const Schema &schema()
+    {
+        using orders::Ties;
+        static const Schema schema("ties",
+                                   {field<&Ties::is_fitter>("is_fitter"), field<&Ties::is_customer>("is_customer"),
+                                    field<&Ties::is_of_factory>("is_of_factory")});
+        return schema;
+    }
+};
+
+} // namespace oms
+
+namespace oms::orders {
+
+Order load(Session &db, OrderId id)
+{
+    return db.one<Order>(sql::orders::load, id);
+}
+
+Result<Order> lock(Work &work, OrderId id, Permission permission)
+{
+    if (!work.db.value(visibleTo(work.actor, permission, sql::orders::lock), work.actor.id, id))
+        return refuse(ErrorCode::NotFound, "There is no such order");
+    return load(work.db, id);
+}
+
+Result<Order> lockLive(Work &work, OrderId id, Permission permission)
+{
+    auto order = lock(work, id, permission);
+    if (!order)
+        return order;
+    if (auto live = checkLive(*order); !live)
+        return passOn(live);
+    return order;
+}
+
+Standing standingOf(Session &db, const Actor &actor, const Order &order)
+{
+    const auto ties =
+        db.one<Ties>(sql::orders::standing, actor.id, order.fitter_id, order.customer_id, order.factory_id);
+    return {actor.roles, ties.is_fitter, ties.is_customer, ties.is_of_factory};
+}
+
+Order shownTo(const Actor &actor, Order order)
+{
+    if (actor.reachOf(Permission::OrdersRead) != Scope::All)
+        order.internal_note.clear();
+    if (!actor.may(Permission::OrdersPrices)) {
+        order.amounts.reset();
+        order.charges.clear();
+        order.trade_in.reset();
+        order.price_list_id.reset();
+        order.tax_basis_points.reset();
+        order.deposit_waiver.reset();
+        order.balance_waiver.reset();
+    }
+    if (isFactoryView(actor))
+        order.ship_to.reset();
+    return order;
+}
+
+OrderCircumstances circumstancesOf(Session &db, const Actor &actor, const Assessed &assessed)
+{
+    const auto &order = assessed.order;
+    OrderCircumstances around;
+    around.isConfigured = assessed.findings.empty();
+    around.isPriced = order.amounts && order.amounts->is_complete;
+    around.hasCustomerEmail = order.customer_id && db.value(sql::orders::customerEmail, *order.customer_id);
+    around.mayWaive = actor.reachOf(Permission::PaymentsRecord) == Scope::All;
+    return around;
+}
+
+} // namespace oms::orders
