@@ -16,6 +16,7 @@ using Predicates = std::vector<const Statement *>;
 
 const Predicates ofCatalogue {&sql::visiblecatalogue::all, &sql::visiblecatalogue::live, &sql::visiblecatalogue::none};
 const Predicates ofModels {&sql::visiblecatalogue::all, &sql::visiblecatalogue::offered};
+const Predicates ofOrders(std::begin(sql::visibleorders::statements), std::end(sql::visibleorders::statements));
 const Predicates aboutModels {&sql::visiblecatalogue::all, &sql::visiblecatalogue::ofOffered};
 
 //! What stands in the {visible} places of a feature; a feature without a row has none.
@@ -33,6 +34,7 @@ const std::map<std::string_view, Predicates> predicates {
     {"optionrules", aboutModels},
     {"presets", aboutModels},
     {"extras", ofCatalogue},
+    {"orders", ofOrders},
     {"factories", {&sql::visiblepeople::all, &sql::visiblepeople::ownFactories}},
 };
 
