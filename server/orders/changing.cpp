@@ -172,6 +172,10 @@ Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderComman
     auto wanted = *before;
     if (auto applied = edit.apply(schemaOf<Order>(), &wanted, before->version); !applied)
         return passOn(applied);
+    if (!wanted.fitter_id) // an order is always somebody's, somewhere
+        wanted.fitter_id = before->fitter_id;
+    if (!wanted.region_code)
+        wanted.region_code = before->region_code;
     if (edit.merging())
         if (auto merged = mergeSlots(*edit.merging(), wanted); !merged)
             return passOn(merged);

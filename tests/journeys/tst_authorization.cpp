@@ -8,6 +8,7 @@
 #include "server/http/docs.h"
 #include "server/http/health.h"
 #include "server/http/pipeline.h"
+#include "server/orders/orders.h"
 #include "server/prices/pricelists.h"
 #include "server/prices/taxrates.h"
 #include "server/sync/pushcounters.h"
@@ -67,6 +68,7 @@ private:
     void addRecords();
     void addCatalogue();
     void addPrices(const Extra &cover);
+    void addOrders();
 
     std::unique_ptr<test::Yard> m_yard;
     std::unique_ptr<test::TakingBack> m_database;
@@ -161,6 +163,30 @@ void AuthorizationTest::addRecords()
     m_records[{"factories", Whose::Others}] = *transaction->value(sql::matrix::addFactory);
     m_records[{"roles", Whose::Others}] = "FITTER";
     transaction->commit();
+    addOrders();
+}
+
+//! A draft of each but Others', which has been released to the factories.
+void AuthorizationTest::addOrders()
+{
+    const auto employing = m_yard->database().begin();
+    employing->execute(sql::matrix::employ, m_yard->supplier.id);
+    employing->commit();
+    for (const auto whose : {Whose::Own, Whose::Assigned, Whose::Others, Whose::Archived}) {
+        const auto made = m_yard->as(m_yard->supervisor, [&](Work &work) {
+            Order order;
+            order.customer_id =
+                CustomerId {*Uuid::parse(m_records[{"customers", whose == Whose::Archived ? Whose::Assigned : whose}])};
+            return orders::create(work, order);
+        });
+        QVERIFY(made);
+        m_records[{"orders", whose}] = made->id.toString();
+        m_records[{"number", whose}] = std::to_string(900 + int(whose));
+        const auto transaction = m_yard->database().begin();
+        transaction->execute(sql::matrix::placeOrder, made->id, 900 + int(whose), whose == Whose::Others,
+                             whose == Whose::Archived);
+        transaction->commit();
+    }
 }
 
 //! Others' are offered to everybody.
@@ -319,6 +345,9 @@ std::string AuthorizationTest::bodyOf(const Endpoint &endpoint, const Actor *act
         {"POST /api/v1/horses",
          R"({"name":"New","customer_id":")" + m_records[{"customers", Whose::Assigned}] + R"("})"},
         {"PATCH /api/v1/horses/{id}", R"({"breed":"Connemara"})"},
+        {"POST /api/v1/orders", R"({"customer_id":")" + m_records[{"customers", Whose::Assigned}] + R"("})"},
+        {"PATCH /api/v1/orders/{id}", R"({"fitter_reference":"New"})"},
+        {"PUT /api/v1/orders/{id}", R"({"fitter_reference":"New"})"},
         {"POST /api/v1/brands", R"({"name":"New"})"},
         {"POST /api/v1/models", R"({"name":"New","brand_id":")" + m_records[{"brands", Whose::Others}] + R"("})"},
         {"POST /api/v1/leather-types", R"({"code":"NEW","name":"New"})"},

@@ -46,3 +46,13 @@ VALUES ($1, $2, 'A laptop', 'OMS', now(), now())
 -- name: addDevice
 INSERT INTO device (id, user_id, name, app, registered_at, last_contact_at)
 VALUES (gen_random_uuid(), $1, 'A laptop', 'OMS', now(), now()) RETURNING id
+
+-- name: placeOrder
+UPDATE sales_order
+   SET number = $2, version = 1, status = CASE WHEN $3::boolean THEN 'approved' ELSE status END,
+       released_at = CASE WHEN $3::boolean THEN now() END, promised_date = '2030-01-01',
+       archived_at = CASE WHEN $4::boolean THEN now() END
+ WHERE id = $1
+
+-- name: employ
+INSERT INTO factory_user (factory_id, user_id) SELECT id, $1 FROM factory WHERE code = 'F1'
