@@ -47,7 +47,7 @@ void Work::record(std::string_view action, const Schema &schema, const Uuid &id,
 {
     ++m_recorded;
     db.post(sql::changes::record,
-            {makeUuid(), now, actor.id, highestRole(actor), action, schema.name(), id, differing(schema, before, after),
+            {makeUuid(), now, doer(), highestRole(actor), action, schema.name(), id, differing(schema, before, after),
              differing(schema, after, before), origin.requestId, origin.client});
 }
 

@@ -3,6 +3,7 @@
 #include "server/auth/actor.h"
 #include "server/database/session.h"
 
+#include <optional>
 #include <string>
 
 namespace oms {
@@ -28,6 +29,9 @@ public:
     const Actor &actor;
     const Instant now;
     const Origin origin;
+
+    //! Nothing when the server does it by itself (a timer, a customer's link): an actor without identity.
+    std::optional<UserId> doer() const { return actor.id == UserId() ? std::nullopt : std::optional(actor.id); }
 
     //! Writes the audit row: `action` is "create", "change", "archive", "restore", …; before and after are the records
     //! as they were and are (null pointer: did not exist). Only the fields that differ are kept. Travels with the

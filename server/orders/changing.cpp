@@ -6,6 +6,7 @@
 #include "server/orders/timeline.h"
 #include "server/outbox/outbox.h"
 #include "shared/core/json.h"
+#include "sql/acting.h"
 #include "sql/orders.h"
 
 #include <algorithm>
@@ -146,6 +147,8 @@ void applyStep(Work &work, const Order &before, Order &wanted, const Step &step)
     wanted.status = step.to;
     wanted.status_at = work.now;
     wanted.approved_at.reset();
+    if (stepOf(before.status))
+        work.db.post(sql::acting::breakOffSteps, {before.id, work.now});
 }
 
 //! What the amounts follow from.
@@ -172,10 +175,6 @@ Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderComman
     auto wanted = *before;
     if (auto applied = edit.apply(schemaOf<Order>(), &wanted, before->version); !applied)
         return passOn(applied);
-    if (!wanted.fitter_id) // an order is always somebody's, somewhere
-        wanted.fitter_id = before->fitter_id;
-    if (!wanted.region_code)
-        wanted.region_code = before->region_code;
     if (edit.merging())
         if (auto merged = mergeSlots(*edit.merging(), wanted); !merged)
             return passOn(merged);

@@ -2,6 +2,7 @@
 #include "server/orders/routes.h"
 
 #include "server/http/performing.h"
+#include "server/orders/actionroutes.h"
 #include "server/orders/orders.h"
 
 namespace oms::orders {
@@ -144,6 +145,7 @@ void registerRoutes(Router &router)
     addReading(router);
     addCreating(router);
     addChanging(router);
+    addActionRoutes(router);
 }
 
 } // namespace oms::orders

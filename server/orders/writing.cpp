@@ -163,11 +163,11 @@ Params rowOf(Work &work, const Order &order, std::optional<int> seat)
             order.cancel_reason,
             order.ordered_at,
             order.approved_at,
-            work.actor.id,
+            work.doer(),
             order.released_at,
             order.completed_at,
             work.now,
-            work.actor.id,
+            work.doer(),
             order.status_at.value_or(work.now)};
 }
 

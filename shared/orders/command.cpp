@@ -115,6 +115,15 @@ const Schema &Describe<BulkResult>::schema()
     return schema;
 }
 
+const Schema &Describe<ActionOffer>::schema()
+{
+    static const Schema schema("action_offer",
+                               {field<&ActionOffer::action>("action"), field<&ActionOffer::label>("label"),
+                                field<&ActionOffer::targets>("targets"), field<&ActionOffer::missing>("missing"),
+                                field<&ActionOffer::may_wait>("may_wait")});
+    return schema;
+}
+
 const OrderActionRow &describe(OrderAction action)
 {
     return table()[static_cast<std::size_t>(action)];

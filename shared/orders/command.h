@@ -66,6 +66,21 @@ std::vector<Party> partiesOf(const Standing &standing);
 std::optional<Party> partyFor(std::span<const Party> parties, OrderStatus from, OrderAction action);
 //! What one of them may do, each action once.
 std::vector<OfferedAction> offeredTo(std::span<const Party> parties, const OrderFacts &order);
+
+//! One button as GET /orders/{id}/actions answers it.
+struct ActionOffer {
+    OrderAction action = OrderAction::Submit;
+    std::string label; //!< English
+    Texts targets; //!< codes of states
+    Texts missing; //!< codes of guards: what is still to be given or done
+    bool may_wait = false;
+};
+template<>
+struct Describe<ActionOffer> {
+    static const Schema &schema();
+};
+ActionOffer offerOf(const OfferedAction &offered);
+
 //! The step that is worked on in that state.
 std::optional<StepName> stepOf(OrderStatus status);
 

@@ -130,4 +130,20 @@ std::vector<OfferedAction> offeredTo(std::span<const Party> parties, const Order
     return offered;
 }
 
+ActionOffer offerOf(const OfferedAction &offered)
+{
+    ActionOffer offer {.action = offered.action,
+                       .label = std::string(describe(offered.action).label),
+                       .targets = {},
+                       .missing = {},
+                       .may_wait = offered.mayWait};
+    for (std::size_t i = 0; i < orderStatusCount; ++i)
+        if (offered.targets.contains(static_cast<OrderStatus>(i)))
+            offer.targets.emplace_back(Choices<OrderStatus>::codes[i]);
+    for (std::size_t i = 0; i < Choices<Guard>::codes.size(); ++i)
+        if (offered.missing.contains(static_cast<Guard>(i)))
+            offer.missing.emplace_back(Choices<Guard>::codes[i]);
+    return offer;
+}
+
 } // namespace oms

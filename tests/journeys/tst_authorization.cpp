@@ -169,9 +169,6 @@ void AuthorizationTest::addRecords()
 //! A draft of each but Others', which has been released to the factories.
 void AuthorizationTest::addOrders()
 {
-    const auto employing = m_yard->database().begin();
-    employing->execute(sql::matrix::employ, m_yard->supplier.id);
-    employing->commit();
     for (const auto whose : {Whose::Own, Whose::Assigned, Whose::Others, Whose::Archived}) {
         const auto made = m_yard->as(m_yard->supervisor, [&](Work &work) {
             Order order;
@@ -348,6 +345,12 @@ std::string AuthorizationTest::bodyOf(const Endpoint &endpoint, const Actor *act
         {"POST /api/v1/orders", R"({"customer_id":")" + m_records[{"customers", Whose::Assigned}] + R"("})"},
         {"PATCH /api/v1/orders/{id}", R"({"fitter_reference":"New"})"},
         {"PUT /api/v1/orders/{id}", R"({"fitter_reference":"New"})"},
+        {"POST /api/v1/orders/{id}/cancel", R"({"reason":"A wrong start"})"},
+        {"POST /api/v1/orders/{id}/hold", R"({"reason":"Ask first"})"},
+        {"POST /api/v1/orders/{id}/correct", R"({"reason":"Typed wrongly","to":"ordered"})"},
+        {"POST /api/v1/orders/bulk",
+         R"({"action":"hold","command":{"reason":"Ask first"},"orders":[{"id":")" + m_records[{"orders", Whose::Others}]
+             + R"("}]})"},
         {"POST /api/v1/brands", R"({"name":"New"})"},
         {"POST /api/v1/models", R"({"name":"New","brand_id":")" + m_records[{"brands", Whose::Others}] + R"("})"},
         {"POST /api/v1/leather-types", R"({"code":"NEW","name":"New"})"},
