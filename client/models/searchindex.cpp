@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/models/searchindex.h"
 
-#include "client/models/folding.h"
+#include "shared/core/fold.h"
 
 #include <QList>
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "client/prices/pricerows.h"
 
 #include "client/catalogue/recordname.h"
-#include "client/models/folding.h"
+#include "shared/core/fold.h"
 #include "client/models/schematext.h"
 
 #include <QCoreApplication>

@@ -25,6 +25,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     catalogue::registerRoutes(router, documents);
     prices::registerRoutes(router, documents);
     orders::registerRoutes(router);
+    orders::registerListRoutes(router);
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     audit::registerRoutes(router);

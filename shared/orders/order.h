@@ -213,7 +213,7 @@ MergedConfiguration merge(const Configuration &base, const Configuration &mine, 
 //! What must be paid before approval: `basisPoints` of the total, half-even, of a sale or repair with something to pay;
 //! nothing for stock, demo and sponsored orders.
 MinorUnits requiredDeposit(OrderKind kind, MinorUnits total, BasisPoints basisPoints);
-//! Not finished, not given up, promised for a day before `today`.
+//! Placed, not shipped yet, promised for a day before `today`.
 bool isOverdue(const Order &order, Date today);
 //! A new draft with the same configuration, customer and charges; no number, serial, payments, dates (D14).
 Order duplicateOf(const Order &order);

@@ -16,14 +16,18 @@ const Schema &Describe<OrderRow>::schema()
                                    field<&OrderRow::deadline>("deadline", {.title = "Deadline"}),
                                    field<&OrderRow::customer_id>("customer_id"),
                                    field<&OrderRow::customer_name>("customer_name", {.title = "Customer"}),
+                                   field<&OrderRow::horse_id>("horse_id"),
                                    field<&OrderRow::horse_name>("horse_name", {.title = "Horse"}),
+                                   field<&OrderRow::country_code>("country_code", {.title = "Country"}),
                                    field<&OrderRow::fitter_id>("fitter_id"),
                                    field<&OrderRow::fitter_name>("fitter_name", {.title = "Fitter"}),
                                    field<&OrderRow::factory_id>("factory_id"),
                                    field<&OrderRow::factory_name>("factory_name", {.title = "Factory"}),
+                                   field<&OrderRow::brand_id>("brand_id"),
                                    field<&OrderRow::model_id>("model_id"),
                                    field<&OrderRow::brand_name>("brand_name", {.title = "Brand"}),
                                    field<&OrderRow::model_name>("model_name", {.title = "Model"}),
+                                   field<&OrderRow::leather_type_id>("leather_type_id"),
                                    field<&OrderRow::leather_name>("leather_name", {.title = "Leather"}),
                                    field<&OrderRow::seat_size_q4>("seat_size_q4", {.title = "Seat size"}),
                                    field<&OrderRow::region_code>("region_code", {.title = "Region"}),
@@ -112,6 +116,22 @@ const Schema &Describe<OrderStatistics>::schema()
                                    field<&OrderStatistics::statuses>("statuses"),
                                    field<&OrderStatistics::averages>("averages"),
                                });
+    return schema;
+}
+
+const Schema &Describe<OrderSuggestion>::schema()
+{
+    static const Schema schema("order_suggestion",
+                               {field<&OrderSuggestion::kind>("kind"), field<&OrderSuggestion::text>("text"),
+                                field<&OrderSuggestion::order_id>("order_id"),
+                                field<&OrderSuggestion::orders>("orders")});
+    return schema;
+}
+
+const Schema &Describe<WorkListCount>::schema()
+{
+    static const Schema schema("work_list_count",
+                               {field<&WorkListCount::work_list>("work_list"), field<&WorkListCount::count>("count")});
     return schema;
 }
 

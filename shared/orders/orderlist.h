@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "shared/core/result.h"
 #include "shared/orders/order.h"
 
 //! A row of an order list, and what a list can be narrowed by: one object for lists, work lists, saved views, reports
@@ -17,14 +18,18 @@ struct OrderRow {
     std::optional<Date> deadline;
     std::optional<CustomerId> customer_id;
     std::optional<std::string> customer_name;
+    std::optional<HorseId> horse_id;
     std::optional<std::string> horse_name;
+    std::optional<std::string> country_code; //!< of the customer
     std::optional<FitterId> fitter_id;
     std::optional<std::string> fitter_name;
     std::optional<FactoryId> factory_id;
     std::optional<std::string> factory_name;
-    std::optional<ModelId> model_id;
+    std::optional<BrandId> brand_id;
     std::optional<std::string> brand_name;
+    std::optional<ModelId> model_id;
     std::optional<std::string> model_name;
+    std::optional<LeatherTypeId> leather_type_id;
     std::optional<std::string> leather_name;
     std::optional<int> seat_size_q4; //!< quarter inches
     RegionCode region_code = RegionCode::Eu;
@@ -51,6 +56,9 @@ template<>
 struct Describe<OrderRow> {
     static const Schema &schema();
 };
+
+inline constexpr std::chrono::days trialWarningDays {3}; //!< before a trial is due back
+inline constexpr std::chrono::days closeAfterDays {30}; //!< with the fitter
 
 //! Fixed questions of the office, each a filter and an order.
 enum class WorkList {
@@ -104,6 +112,9 @@ struct Describe<OrderFilter> {
     static const Schema &schema();
 };
 
+//! Quarter inches of "17.5", "17,5", "17 1/2", "17½"; nothing for what is no seat size.
+std::optional<int> seatSizeFrom(std::string_view text);
+
 //! Refuses Invalid: an unknown code, a seat size that is none, a range that ends before it begins.
 Result<void> checkFilter(const OrderFilter &filter);
 //! Whether the row passes, by what the row holds (`q` by folded words, in any order). Laptops narrow their lists with
@@ -141,6 +152,35 @@ struct OrderStatistics {
 };
 template<>
 struct Describe<OrderStatistics> {
+    static const Schema &schema();
+};
+
+//! C11: something that people might mean by what they have typed.
+enum class SuggestionKind { Number, Customer, Horse, Fitter, Model, Reference, Serial };
+template<>
+struct Choices<SuggestionKind> {
+    static constexpr std::array<std::string_view, 7> codes {"number", "customer",  "horse", "fitter",
+                                                            "model",  "reference", "serial"};
+};
+struct OrderSuggestion {
+    static constexpr std::size_t fewest = 2; //!< code points that must be typed
+    SuggestionKind kind = SuggestionKind::Number;
+    std::string text;
+    OrderId order_id; //!< one of them
+    int orders = 0; //!< how many of the newest that were found hold it
+};
+template<>
+struct Describe<OrderSuggestion> {
+    static const Schema &schema();
+};
+
+//! GET /orders/worklists: how much there is to do.
+struct WorkListCount {
+    WorkList work_list = WorkList::ToApprove;
+    std::int64_t count = 0;
+};
+template<>
+struct Describe<WorkListCount> {
     static const Schema &schema();
 };
 

@@ -47,7 +47,7 @@ MinorUnits requiredDeposit(OrderKind kind, MinorUnits total, BasisPoints basisPo
 
 bool isOverdue(const Order &order, Date today)
 {
-    return isOpen(order.status) && order.promised_date && *order.promised_date < today;
+    return isAtWork(order.status) && order.promised_date && *order.promised_date < today;
 }
 
 Order duplicateOf(const Order &order)

@@ -68,6 +68,11 @@ bool isOpen(OrderStatus status)
     return describe(status).group != Closed;
 }
 
+bool isAtWork(OrderStatus status)
+{
+    return status == Ordered || status == Changed || describe(status).group == Build;
+}
+
 StatusSet statesOf(StatusGroup group)
 {
     return statesWhere([=](const StatusRow &row) { return row.group == group; });

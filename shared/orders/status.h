@@ -118,6 +118,8 @@ const StatusRow &describe(OrderStatus status);
 std::optional<FactoryWord> factoryWord(OrderStatus status, bool wasReleased);
 //! Neither finished nor given up.
 bool isOpen(OrderStatus status);
+//! Placed and not shipped yet: what can be late.
+bool isAtWork(OrderStatus status);
 StatusSet statesOf(StatusGroup group);
 StatusSet statesOf(StatusWord word);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/models/folding.h"
+#include "shared/core/fold.h"
 #include "client/models/recordtable.h"
 #include "client/widgets/listview.h"
 

@@ -35,6 +35,7 @@ const std::map<std::string_view, Predicates> predicates {
     {"presets", aboutModels},
     {"extras", ofCatalogue},
     {"orders", ofOrders},
+    {"orderlists", ofOrders},
     {"factories", {&sql::visiblepeople::all, &sql::visiblepeople::ownFactories}},
 };
 

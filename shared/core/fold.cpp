@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/models/folding.h"
+#include "shared/core/fold.h"
 
 namespace oms {
 
@@ -60,6 +60,22 @@ QString folded(const QString &text)
             plain += c;
     }
     return plain;
+}
+
+std::string fold(std::string_view text)
+{
+    return folded(QString::fromUtf8(text.data(), qsizetype(text.size()))).toStdString();
+}
+
+bool holdsWords(std::string_view text, std::string_view search)
+{
+    while (!search.empty()) {
+        const auto end = std::min(search.find(' '), search.size());
+        if (text.find(search.substr(0, end)) == text.npos)
+            return false;
+        search.remove_prefix(std::min(end + 1, search.size()));
+    }
+    return true;
 }
 
 } // namespace oms

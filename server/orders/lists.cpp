@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/orders/lists.h"
+
+#include "server/orders/visible.h"
+#include "sql/orderlists.h"
+
+#include <algorithm>
+
+namespace oms::orders {
+
+namespace {
+
+//! One state and currency.
+struct Counted {
+    OrderStatus status = OrderStatus::Draft;
+    std::string currency;
+    std::int64_t count = 0;
+    std::int64_t urgent = 0;
+    std::int64_t overdue = 0;
+    std::int64_t priced = 0;
+    std::int64_t sum = 0; //!< of those that have a price
+};
+
+OrderRow shownTo(const Actor &actor, OrderRow row)
+{
+    if (!actor.may(Permission::OrdersPrices)) {
+        row.total_minor.reset();
+        row.paid_minor.reset();
+        row.balance_minor.reset();
+        row.deposit_minor.reset();
+    }
+    if (isFactoryView(actor))
+        row.country_code.reset();
+    return row;
+}
+
+std::int64_t &wordOf(OrderStatistics &statistics, StatusWord word)
+{
+    switch (word) {
+    case StatusWord::Pending:
+        return statistics.pending;
+    case StatusWord::InProgress:
+        return statistics.in_progress;
+    case StatusWord::Completed:
+        return statistics.completed;
+    case StatusWord::Cancelled:
+        break;
+    }
+    return statistics.cancelled;
+}
+
+//! Half-even, as all money.
+MinorUnits meanOf(MinorUnits sum, std::int64_t count)
+{
+    const auto low = sum / count - (sum % count < 0 ? 1 : 0);
+    const auto rest = sum - low * count;
+    if (2 * rest == count)
+        return low % 2 == 0 ? low : low + 1;
+    return 2 * rest > count ? low + 1 : low;
+}
+
+} // namespace
+
+} // namespace oms::orders
+
+namespace oms {
+
+template<>
+struct Describe<orders::Counted> {
+    static const Schema &schema()
+    {
+        using orders::Counted;
+        static const Schema schema("counted",
+                                   {field<&Counted::status>("status"), field<&Counted::currency>("currency"),
+                                    field<&Counted::count>("count"), field<&Counted::urgent>("urgent"),
+                                    field<&Counted::overdue>("overdue"), field<&Counted::priced>("priced"),
+                                    field<&Counted::sum>("sum")});
+        return schema;
+    }
+};
+
+} // namespace oms
+
+namespace oms::orders {
+
+const ListQuery &listing()
+{
+    static const ListQuery query(sql::orderlists::list);
+    return query;
+}
+
+Result<ListPage<OrderRow>> list(Session &db, const Actor &actor, const ListRequest &request)
+{
+    auto page = listing().page<OrderRow>(db, predicate(actor, Permission::OrdersRead), {actor.id}, request);
+    if (page)
+        for (auto &row : page->data)
+            row = shownTo(actor, std::move(row));
+    return page;
+}
+
+std::int64_t count(Session &db, const Actor &actor, const OrderFilter &filter, Instant now)
+{
+    auto request = requestFrom(actor, {}, filter, now).value();
+    request.limit = 1;
+    return listing().page<OrderRow>(db, predicate(actor, Permission::OrdersRead), {actor.id}, request).value().total;
+}
+
+OrderStatistics statistics(Session &db, const Actor &actor, Instant now)
+{
+    OrderStatistics statistics;
+    for (std::size_t i = 0; i < orderStatusCount; ++i)
+        statistics.statuses.push_back({static_cast<OrderStatus>(i), 0});
+    std::map<std::string, std::pair<std::int64_t, MinorUnits>> worth; // by currency: how many, together
+    const auto today = std::chrono::floor<std::chrono::days>(now);
+    for (const auto &row :
+         db.all<Counted>(visibleTo(actor, Permission::OrdersRead, sql::orderlists::statistics), actor.id, today)) {
+        statistics.total += row.count;
+        statistics.urgent += row.urgent;
+        statistics.overdue += row.overdue;
+        statistics.statuses[static_cast<std::size_t>(row.status)].count += row.count;
+        if (const auto word = describe(row.status).word)
+            wordOf(statistics, *word) += row.count;
+        auto &[priced, sum] = worth[row.currency];
+        priced += row.priced;
+        sum += row.sum;
+    }
+    if (actor.may(Permission::OrdersPrices))
+        for (const auto &[currency, entry] : worth)
+            if (entry.first > 0)
+                statistics.averages.push_back({currency, entry.first, meanOf(entry.second, entry.first)});
+    return statistics;
+}
+
+Result<std::vector<OrderSuggestion>> suggestions(Session &db, const Actor &actor, std::string_view text)
+{
+    const auto isStart = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
+    const auto letters = std::size_t(std::count_if(text.begin(), text.end(), isStart));
+    if (letters < OrderSuggestion::fewest || letters > 200)
+        return refuseField("q", "out_of_range", "must be 2 to 200 letters");
+    return db.all<OrderSuggestion>(visibleTo(actor, Permission::OrdersRead, sql::orderlists::suggestions), actor.id,
+                                   text);
+}
+
+std::vector<WorkListCount> workLists(Session &db, const Actor &actor, Instant now)
+{
+    std::vector<WorkListCount> counts;
+    for (std::size_t i = 0; i < Choices<WorkList>::codes.size(); ++i) {
+        const auto list = static_cast<WorkList>(i);
+        if (list == WorkList::RequiringDeposit && !actor.may(Permission::OrdersPrices))
+            continue;
+        OrderFilter filter;
+        filter.work_list = list;
+        counts.push_back({list, count(db, actor, filter, now)});
+    }
+    return counts;
+}
+
+} // namespace oms::orders
