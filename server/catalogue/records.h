@@ -27,7 +27,7 @@ template<Described T>
 Result<ListPage<T>> list(Session &db, const Actor &actor, const ListRequest &request)
 {
     const auto &visible = predicate(shapeOf<T>(), actor.reachOf(Permission::CatalogueRead));
-    return listing<T>().template page<T>(db, visible, {actor.id}, live(request));
+    return listing<T>().template page<T>(db, visible, {actor.id}, liveOnly(request));
 }
 
 template<Described T>

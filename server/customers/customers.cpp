@@ -104,7 +104,7 @@ const ListQuery &listing()
 
 Result<ListPage<Customer>> list(Session &db, const Actor &actor, const ListRequest &request)
 {
-    return listing().page<Customer>(db, predicate(actor, Permission::CustomersRead), {actor.id}, live(request));
+    return listing().page<Customer>(db, predicate(actor, Permission::CustomersRead), {actor.id}, liveOnly(request));
 }
 
 Result<Customer> find(Session &db, const Actor &actor, CustomerId id)

@@ -83,7 +83,7 @@ const ListQuery &listing()
 
 Result<ListPage<Horse>> list(Session &db, const Actor &actor, const ListRequest &request)
 {
-    return listing().page<Horse>(db, predicate(actor, Permission::HorsesRead), {actor.id}, live(request));
+    return listing().page<Horse>(db, predicate(actor, Permission::HorsesRead), {actor.id}, liveOnly(request));
 }
 
 Result<ListPage<Horse>> listOf(Session &db, const Actor &actor, CustomerId customer, const ListRequest &request)

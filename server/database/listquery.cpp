@@ -117,7 +117,7 @@ void readNumber(const std::string &name, const std::string &text, int most, int 
 
 } // namespace
 
-ListRequest live(ListRequest request)
+ListRequest liveOnly(ListRequest request)
 {
     const bool isAsked = std::any_of(request.filters.begin(), request.filters.end(),
                                      [](const auto &filter) { return filter.first == "archived"; });

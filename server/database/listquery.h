@@ -29,7 +29,7 @@ struct ListRequest {
 };
 
 //! The request, for live records unless it asks for archived ones: of lists with a filter `archived`.
-ListRequest live(ListRequest request);
+ListRequest liveOnly(ListRequest request);
 
 //! One page as rows.
 struct ListRows {

@@ -88,7 +88,7 @@ const ListQuery &listing()
 
 Result<ListPage<PriceList>> list(Session &db, const Actor &actor, const ListRequest &request)
 {
-    return listing().page<PriceList>(db, predicate(actor, Permission::PricesRead), {actor.id}, live(request));
+    return listing().page<PriceList>(db, predicate(actor, Permission::PricesRead), {actor.id}, liveOnly(request));
 }
 
 Result<PriceList> find(Session &db, const Actor &actor, PriceListId id)

@@ -54,7 +54,7 @@ const ListQuery &listing()
 
 Result<ListPage<TaxRate>> list(Session &db, const ListRequest &request)
 {
-    return listing().page<TaxRate>(db, unscoped, {}, live(request));
+    return listing().page<TaxRate>(db, unscoped, {}, liveOnly(request));
 }
 
 Result<TaxRate> find(Session &db, TaxRateId id)
