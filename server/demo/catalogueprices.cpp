@@ -93,7 +93,7 @@ void addTaxRates(CatalogueDocument &catalogue, CatalogueNumbers &numbers)
         rate.region_code = row.region;
         rate.code = row.tax;
         rate.percent_basis_points = row.taxRate;
-        rate.valid_from = firstOf(2020);
+        rate.valid_from = firstOf(2012);
         catalogue.tax_rates.push_back(std::move(rate));
     }
 }

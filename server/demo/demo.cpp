@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/demo/demo.h"
 
+#include "server/demo/writeorders.h"
 #include "server/demo/writing.h"
 #include "sql/demo.h"
 #include "sql/democatalogue.h"
+#include "sql/demoorders.h"
 
 namespace oms::demo {
 
@@ -19,15 +21,32 @@ bool writeOnce(BlockingDatabase &database, Size size, std::uint64_t seed)
     load.execute(sql::demo::lock);
     if (database.reading().value(sql::demo::isLoaded))
         return false;
-    write(load, generate(size, seed));
+    const auto data = generate(size, seed);
+    write(load, data);
+    OrderMaker orders(data, size, seed, std::stoi(database.reading().value(sql::demoorders::lastNumber).value()));
+    write(load, orders);
     load.commit();
     BulkLoad afterwards(database.options().dsn);
     afterwards.execute(sql::demo::refreshStatistics);
+    afterwards.execute(sql::demoorders::refreshStatistics);
     afterwards.commit();
+    const auto numbers = database.begin();
+    numbers->value(sql::demoorders::continueNumbers);
+    numbers->commit();
     return true;
 }
 
 //! In an order in which nothing refers to what is gone.
+std::vector<const Statement *> orderRemovals()
+{
+    namespace gone = sql::demoorders;
+    return {&gone::removeReadMarks, &gone::removeEvents,       &gone::removeComments,  &gone::removeConfirmations,
+            &gone::removeMeasured,  &gone::removeMeasurements, &gone::removeMovements, &gone::forgetRepairs,
+            &gone::removeUnits,     &gone::removeTrials,       &gone::removeShipments, &gone::removeSteps,
+            &gone::removePayments,  &gone::removeTradeIns,     &gone::removeCharges,   &gone::removeExtras,
+            &gone::removeOptions,   &gone::removeParties,      &gone::removeOrders,    &gone::removeAudit};
+}
+
 std::vector<const Statement *> catalogueRemovals()
 {
     namespace gone = sql::democatalogue;
@@ -92,6 +111,8 @@ Result<void> clear(BlockingDatabase &database, const std::filesystem::path &dire
     BulkLoad load(database.options().dsn);
     try {
         load.execute(sql::demo::lock);
+        for (const auto *statement : orderRemovals())
+            load.execute(*statement);
         for (const auto *statement : catalogueRemovals())
             load.execute(*statement);
         for (const auto *statement :

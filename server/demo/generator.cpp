@@ -2,6 +2,7 @@
 #include "server/demo/catalogue.h"
 #include "server/demo/chance.h"
 #include "server/demo/dataset.h"
+#include "server/demo/demonumbers.h"
 #include "server/demo/horses.h"
 #include "server/demo/lands.h"
 
@@ -26,9 +27,6 @@ constexpr Counts countsOf(Size size)
 {
     return size == Size::Small ? Counts {12, 80, 5, 2, 4, 1} : Counts {282, 27061, 7, 9, 70, 31};
 }
-
-//! Which table an identity belongs to, for people who read one.
-enum class Entity : std::uint8_t { User = 1, Fitter, Factory, Employee, Customer, Horse };
 
 using namespace std::chrono;
 constexpr Instant firstDay = sys_days(2012y / January / 9);
@@ -80,22 +78,7 @@ public:
     }
 
 private:
-    //! `…-7de0-8de0-de0` marks it; then the entity and a running number.
-    Uuid identity(Entity entity, Instant madeAt)
-    {
-        const auto number = ++m_numbers[std::size_t(entity)];
-        const std::array<std::uint8_t, 10> rest {0x7d,
-                                                 0xe0,
-                                                 0x8d,
-                                                 0xe0,
-                                                 0xde,
-                                                 std::uint8_t(std::uint8_t(entity) & 0x0f),
-                                                 std::uint8_t(number >> 24),
-                                                 std::uint8_t(number >> 16),
-                                                 std::uint8_t(number >> 8),
-                                                 std::uint8_t(number)};
-        return Uuid::version7(duration_cast<milliseconds>(madeAt.time_since_epoch()).count(), rest);
-    }
+    Uuid identity(Entity entity, Instant madeAt) { return m_numbers.next(entity, madeAt); }
 
     Instant someDay()
     {
@@ -352,7 +335,10 @@ private:
             horse.name = horseName(m_chance);
             if (!names.insert(horse.name).second)
                 continue;
-            horse.created_at = horse.updated_at = std::max(customer.created_at, someDay());
+            // The first one is why they came.
+            const auto later = someDay();
+            horse.created_at = names.size() == 1 ? customer.created_at : std::max(customer.created_at, later);
+            horse.updated_at = horse.created_at;
             horse.id = HorseId {identity(Entity::Horse, horse.created_at)};
             horse.customer_id = customer.id;
             describeHorse(m_chance, horse);
@@ -375,7 +361,7 @@ private:
     Counts m_counts;
     Chance m_chance;
     Dataset m_data;
-    std::array<std::uint32_t, 16> m_numbers {};
+    DemoNumbers m_numbers;
     std::set<std::string> m_mailboxes;
     std::set<std::string> m_usernames;
     std::vector<std::size_t> m_weights; //!< of the fitters, summed up

@@ -146,6 +146,9 @@ private Q_SLOTS:
         QVERIFY(!second.isNew && second.accounts.empty());
         QCOMPARE(countOf(postgres, "customer"), std::string("80"));
         QCOMPARE(countOf(postgres, "model"), std::string("12"));
+        QCOMPARE(countOf(postgres, "sales_order"), std::string("300"));
+        QCOMPARE(countOf(postgres, "sales_order WHERE number > (SELECT last_value FROM order_number)"),
+                 std::string("0"));
         QCOMPARE(countOf(postgres, "price_list WHERE state = 'published' AND valid_to IS NULL"), std::string("7"));
         QVERIFY(file.remove());
         QCOMPARE(load().accounts.size(), roleCount + 1); // the passwords were lost: there are new ones
@@ -166,6 +169,9 @@ private Q_SLOTS:
         QVERIFY(demo::clear(yard.database(), path));
         QCOMPARE(countOf(yard.postgres, "customer"), std::string("1"));
         QCOMPARE(countOf(yard.postgres, "horse"), std::string("0"));
+        QCOMPARE(countOf(yard.postgres, "sales_order"), std::string("0"));
+        QCOMPARE(countOf(yard.postgres, "saddle_unit"), std::string("0"));
+        QCOMPARE(countOf(yard.postgres, "audit_log WHERE entity = 'order'"), std::string("0"));
         QCOMPARE(countOf(yard.postgres, "fitter"), std::string("2"));
         QCOMPARE(countOf(yard.postgres, "brand"), std::string("0"));
         QCOMPARE(countOf(yard.postgres, "price_cell"), std::string("0"));
