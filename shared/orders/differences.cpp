@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/configuration/rules.h"
-#include "shared/core/json.h"
 #include "shared/orders/order.h"
+
+#include <tuple>
 
 namespace oms {
 
 namespace {
-
-//! In the order in which a person reads them.
-struct ControlledField {
-    std::string_view name;
-    bool isMoney;
-};
-constexpr ControlledField controlled[] = {
-    {"special_instructions", false}, {"saddle_note", false}, {"ship_to", false}, {"charges", true}, {"trade_in", true},
-};
 
 std::string inWords(const Recipient &recipient)
 {
@@ -30,6 +22,8 @@ std::string inWords(const Recipient &recipient)
     add(recipient.address.city);
     add(recipient.address.state);
     add(recipient.address.country_code);
+    add(recipient.phone);
+    add(recipient.email);
     return words;
 }
 
@@ -67,6 +61,29 @@ std::string inWords(const Order &order, std::string_view field)
     return words;
 }
 
+//! That the old saddle has come in changes nothing that was agreed.
+bool isAgreedAlike(const std::optional<TradeIn> &one, const std::optional<TradeIn> &other)
+{
+    return one && other ? std::tie(one->description, one->serial, one->agreed_minor)
+            == std::tie(other->description, other->serial, other->agreed_minor)
+                        : one.has_value() == other.has_value();
+}
+
+struct ControlledField {
+    std::string_view name;
+    bool isMoney;
+    bool (*isSame)(const Order &, const Order &);
+};
+//! In the order in which a person reads them.
+constexpr ControlledField controlled[] = {
+    {"special_instructions", false,
+     [](const Order &a, const Order &b) { return a.special_instructions == b.special_instructions; }},
+    {"saddle_note", false, [](const Order &a, const Order &b) { return a.saddle_note == b.saddle_note; }},
+    {"ship_to", false, [](const Order &a, const Order &b) { return a.ship_to == b.ship_to; }},
+    {"charges", true, [](const Order &a, const Order &b) { return a.charges == b.charges; }},
+    {"trade_in", true, [](const Order &a, const Order &b) { return isAgreedAlike(a.trade_in, b.trade_in); }},
+};
+
 } // namespace
 
 const Schema &Describe<OrderDifference>::schema()
@@ -90,17 +107,14 @@ std::vector<OrderDifference> controlledDifferences(const Order &before, const Or
         found.push_back({"configuration", difference.slot, titleOf(difference.slot, catalogue),
                          textOf(difference.slot, difference.before, catalogue),
                          textOf(difference.slot, difference.after, catalogue), false});
-    const auto &schema = schemaOf<Order>();
-    for (const auto &[name, isMoney] : controlled) {
-        const auto &field = *schema.find(name);
-        if (JsonWriter().field(field, &before).take() != JsonWriter().field(field, &after).take())
+    for (const auto &[name, isMoney, isSame] : controlled)
+        if (!isSame(before, after))
             found.push_back({std::string(name),
                              {},
-                             std::string(field.rules.title),
+                             std::string(schemaOf<Order>().find(name)->rules.title),
                              inWords(before, name),
                              inWords(after, name),
                              isMoney});
-    }
     return found;
 }
 

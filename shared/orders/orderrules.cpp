@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/orders/order.h"
 
+#include <set>
+
 namespace oms {
 
 namespace {
@@ -17,6 +19,19 @@ std::optional<FieldError> tooMany(std::string field, std::size_t count, std::siz
         std::move(field), "out_of_range", "must be at most " + std::to_string(most), {std::to_string(most)}};
 }
 
+//! Of a place that is answered twice nobody knows which answer is meant.
+void checkOnce(const Configuration &chosen, std::vector<FieldError> &errors)
+{
+    std::set<std::pair<Uuid, int>> answered;
+    for (std::size_t i = 0; i < chosen.selections.size(); ++i)
+        if (!answered.emplace(chosen.selections[i].option_id.value, chosen.selections[i].position).second)
+            errors.push_back({"configuration.selections." + std::to_string(i), "duplicate", "is there twice"});
+    std::set<Uuid> extras;
+    for (std::size_t i = 0; i < chosen.extras.size(); ++i)
+        if (!extras.insert(chosen.extras[i].extra_id.value).second)
+            errors.push_back({"configuration.extras." + std::to_string(i), "duplicate", "is there twice"});
+}
+
 } // namespace
 
 Result<void> checkOrder(const Order &order)
@@ -27,6 +42,8 @@ Result<void> checkOrder(const Order &order)
                            tooMany("charges", order.charges.size(), mostCharges)})
         if (trouble)
             errors.push_back(*trouble);
+    if (errors.empty())
+        checkOnce(order.configuration, errors);
     if (order.deadline && !order.is_urgent)
         errors.push_back({"deadline", "not_urgent", "belongs to an urgent order"});
     if (order.horse_id && !order.customer_id)
