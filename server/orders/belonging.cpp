@@ -78,6 +78,39 @@ bool isSame(std::string_view name, const Order &one, const Order &other)
     return JsonWriter().field(field, &one).take() == JsonWriter().field(field, &other).take();
 }
 
+//! What a fitter has let go of the price.
+struct Bargain {
+    MinorUnits worth = 0; //!< of saddle, options and extras
+    MinorUnits discount = 0;
+    std::size_t discountLine = 0; //!< of the entered charges
+    MinorUnits tradeIn = 0;
+    bool isComplete = false;
+
+    //! No worse than one that stands already; one without anything always is.
+    bool isWithin(const Bargain &other) const
+    {
+        return (discount == 0 && tradeIn == 0)
+            || (other.isComplete && worth >= other.worth && discount <= other.discount && tradeIn <= other.tradeIn);
+    }
+};
+
+Bargain bargainOf(const Order &order)
+{
+    Bargain bargain;
+    if (const auto &amounts = order.amounts) {
+        bargain.worth = amounts->saddle_minor + amounts->options_minor + amounts->extras_minor;
+        bargain.isComplete = amounts->is_complete;
+    }
+    for (std::size_t i = 0; i < order.charges.size(); ++i)
+        if (order.charges[i].kind == ChargeKind::Discount) {
+            bargain.discount = -order.charges[i].amount_minor;
+            bargain.discountLine = i;
+        }
+    if (order.trade_in)
+        bargain.tradeIn = order.trade_in->agreed_minor;
+    return bargain;
+}
+
 Texts idsOf(const Order &order, std::optional<Uuid> (*idOf)(const Selection &))
 {
     Texts ids;
@@ -131,6 +164,8 @@ Result<void> settle(Work &work, Order &order)
         order.fitter_id = found.customer_fitter_id;
     if (!order.fitter_id)
         return refuseField("fitter_id", "required", "must be given");
+    if (reach != Scope::All && order.region_code && order.region_code != found.fitter_region)
+        return forbidden("region_code", "must be your own region");
     if (!order.region_code)
         order.region_code = found.fitter_region;
     if (!order.region_code)
@@ -155,20 +190,31 @@ Result<void> checkReach(Work &work, const Order *before, const Order &wanted)
     return {};
 }
 
+Result<void> checkCustomer(Work &work, const Order &before, const Order &wanted)
+{
+    const auto reach = work.actor.reachOf(Permission::OrdersUpdate);
+    if (reach == Scope::All || before.customer_id == wanted.customer_id)
+        return {};
+    if (reach == Scope::Own)
+        return forbidden("customer_id", "must be yourself");
+    const auto found =
+        work.db.one<Belonging>(sql::orders::belonging, wanted.customer_id, wanted.fitter_id, work.actor.id, false);
+    if (wanted.customer_id && found.customer_fitter_id != wanted.fitter_id)
+        return refuseField("customer_id", "unknown", "is not one of your customers");
+    return {};
+}
+
 Result<void> checkLimits(Work &work, const Order *before, const Order &wanted)
 {
-    const bool isAsked = before ? before->charges != wanted.charges || before->trade_in != wanted.trade_in
-                                : !wanted.charges.empty() || wanted.trade_in;
-    if (!isAsked || work.actor.reachOf(Permission::OrdersUpdate) == Scope::All)
+    const auto now = bargainOf(wanted);
+    const auto was = before ? bargainOf(*before) : Bargain();
+    if (work.actor.reachOf(Permission::OrdersUpdate) == Scope::All || !now.isComplete || now.isWithin(was))
         return {};
     const auto limits = work.db.one<FitterLimits>(sql::orders::limits);
-    const auto worth = wanted.amounts->saddle_minor + wanted.amounts->options_minor + wanted.amounts->extras_minor;
-    for (std::size_t i = 0; i < wanted.charges.size(); ++i)
-        if (wanted.charges[i].kind == ChargeKind::Discount
-            && -wanted.charges[i].amount_minor > partOf(worth, limits.discount))
-            return refuseField("charges." + std::to_string(i) + ".amount_minor", "beyond_limit",
-                               "is more than you may give: ask head office");
-    if (wanted.trade_in && wanted.trade_in->agreed_minor > partOf(worth, limits.trade_in))
+    if (now.discount > partOf(now.worth, limits.discount))
+        return refuseField("charges." + std::to_string(now.discountLine) + ".amount_minor", "beyond_limit",
+                           "is more than you may give: ask head office");
+    if (now.tradeIn > partOf(now.worth, limits.trade_in))
         return refuseField("trade_in.agreed_minor", "beyond_limit", "is more than you may agree: ask head office");
     return {};
 }

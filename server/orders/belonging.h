@@ -26,7 +26,12 @@ Result<void> settle(Work &work, Order &order);
 //! Forbidden, naming the field.
 Result<void> checkReach(Work &work, const Order *before, const Order &wanted);
 
-//! A fitter's discount and trade-in stay within what head office allows. `wanted` has its amounts. Refuses: Invalid.
+//! A customer is given to an order by somebody whose customer it is. Refuses: Forbidden, Invalid.
+Result<void> checkCustomer(Work &work, const Order &before, const Order &wanted);
+
+//! A fitter's discount and trade-in stay within what head office allows, also when the saddle gets cheaper; what head
+//! office has given more of stays. `wanted` has its amounts; without all prices it cannot be judged yet. Refuses:
+//! Invalid.
 Result<void> checkLimits(Work &work, const Order *before, const Order &wanted);
 
 //! Nothing in the database stands against `order`. Refuses: Conflict, Invalid.

@@ -3,9 +3,7 @@
 #include "server/orders/belonging.h"
 #include "server/orders/orders.h"
 #include "server/orders/record.h"
-#include "server/orders/timeline.h"
-#include "server/outbox/outbox.h"
-#include "shared/core/json.h"
+#include "server/orders/tellingchanges.h"
 #include "sql/acting.h"
 #include "sql/orders.h"
 
@@ -86,58 +84,6 @@ Result<Step> stepOfControlledEdit(const Work &work, const Order &before, const s
     return last;
 }
 
-std::string differencesOf(const std::vector<OrderDifference> &differences, bool isMoney)
-{
-    JsonWriter json;
-    json.beginArray();
-    for (const auto &difference : differences)
-        if (difference.is_money == isMoney)
-            json.object(difference);
-    return json.endArray().take();
-}
-
-//! Toward a factory without what it costs.
-void tellDifferences(Work &work, const Order &before, const Order &after, const OrderCommand &command,
-                     const std::vector<OrderDifference> &differences)
-{
-    for (const bool isMoney : {false, true}) {
-        const auto has = [=](const OrderDifference &one) { return one.is_money == isMoney; };
-        if (std::none_of(differences.begin(), differences.end(), has))
-            continue;
-        OrderEvent event;
-        event.order_id = before.id;
-        event.kind = OrderEventKind::Edit;
-        event.action = OrderAction::Change;
-        event.from_status = before.status;
-        event.to_status = after.status;
-        event.text = command.reason.value_or(command.note.value_or(std::string()));
-        event.data =
-            JsonWriter().beginObject().key("differences").raw(differencesOf(differences, isMoney)).endObject().take();
-        event.audience = isMoney ? Audience::Fitter : Audience::FitterFactory;
-        tell(work, std::move(event));
-    }
-}
-
-void tellEdit(Work &work, const Order &before, const Order &after)
-{
-    JsonWriter json;
-    json.beginObject().key("fields").beginArray();
-    bool isInternal = true;
-    for (const auto &field : schemaOf<Order>().fields()) {
-        if (field.rules.access != Access::ReadWrite
-            || JsonWriter().field(field, &before).take() == JsonWriter().field(field, &after).take())
-            continue;
-        json.value(field.name);
-        isInternal = isInternal && field.name == "internal_note";
-    }
-    OrderEvent event;
-    event.order_id = before.id;
-    event.kind = OrderEventKind::Edit;
-    event.data = json.endArray().endObject().take();
-    event.audience = isInternal ? Audience::Internal : Audience::Fitter;
-    tell(work, std::move(event));
-}
-
 void applyStep(Work &work, const Order &before, Order &wanted, const Step &step)
 {
     if (before.status == OrderStatus::AwaitingConfirmation && step.to == OrderStatus::Draft)
@@ -155,7 +101,19 @@ void applyStep(Work &work, const Order &before, Order &wanted, const Step &step)
 bool isPricedAnew(const Order &before, const Order &wanted, const std::vector<OrderDifference> &differences)
 {
     return !differences.empty() || before.kind != wanted.kind || before.region_code != wanted.region_code
-        || before.tax_basis_points != wanted.tax_basis_points || before.status == OrderStatus::Draft;
+        || before.tax_basis_points != wanted.tax_basis_points || before.trade_in != wanted.trade_in
+        || before.status == OrderStatus::Draft;
+}
+
+//! What an order is never without, and what its prices hang on.
+Result<void> checkKept(const Order &before, const Order &wanted)
+{
+    const bool isPlaced = before.status != OrderStatus::Draft;
+    if (isPlaced && before.factory_id && !wanted.factory_id)
+        return refuseField("factory_id", "required", "must be given: it is being built");
+    if (before.region_code != wanted.region_code && (isPlaced || before.amounts->paid_minor != 0))
+        return refuseField("region_code", "fixed", "is fixed once the order is placed or something is paid");
+    return checkState(wanted);
 }
 
 Result<void> checkPaid(const Order &order)
@@ -175,19 +133,28 @@ Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderComman
     auto wanted = *before;
     if (auto applied = edit.apply(schemaOf<Order>(), &wanted, before->version); !applied)
         return passOn(applied);
+    if (!wanted.fitter_id) // an order is always somebody's, somewhere
+        wanted.fitter_id = before->fitter_id;
+    if (!wanted.region_code)
+        wanted.region_code = before->region_code;
     if (edit.merging())
         if (auto merged = mergeSlots(*edit.merging(), wanted); !merged)
             return passOn(merged);
+    wanted.configuration = canonical(std::move(wanted.configuration));
     if (isSame(*before, wanted))
         return shownTo(work.actor, *before);
     if (auto fine = checkOrder(wanted); !fine)
         return passOn(fine);
     if (auto within = checkReach(work, &*before, wanted); !within)
         return passOn(within);
+    if (auto kept = checkKept(*before, wanted); !kept)
+        return passOn(kept);
+    if (auto theirs = checkCustomer(work, *before, wanted); !theirs)
+        return passOn(theirs);
     if (auto admitted = admit(work, &*before, wanted); !admitted)
         return passOn(admitted);
     const auto parties = partiesOf(standingOf(work.db, work.actor, *before));
-    const auto differences = controlledDifferences(*before, wanted, *catalogue::current(work.db));
+    auto differences = controlledDifferences(*before, wanted, *catalogue::current(work.db));
     const auto step = differences.empty() ? stepOfLooseEdit(work, *before, parties)
                                           : stepOfControlledEdit(work, *before, parties, command);
     if (!step)
@@ -211,14 +178,7 @@ Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderComman
     else
         tellDifferences(work, *before, after, command, differences);
     if (step->isTold)
-        outbox::announce(work, outbox::EventType::OrderChanged, id,
-                         JsonWriter()
-                             .beginObject()
-                             .member("reason", command.reason.value_or(std::string()))
-                             .key("differences")
-                             .raw(differencesOf(differences, false))
-                             .endObject()
-                             .take());
+        announceChange(work, id, command, std::move(differences));
     return shownTo(work.actor, std::move(after));
 }
 

@@ -67,6 +67,7 @@ Result<Order> create(Work &work, Order order)
 {
     if (auto named = giveIdentity(order.id); !named)
         return passOn(named);
+    order.configuration = canonical(std::move(order.configuration));
     if (auto settled = settle(work, order); !settled)
         return passOn(settled);
     if (auto fine = checkOrder(order); !fine)
@@ -92,7 +93,14 @@ Result<Order> duplicate(Work &work, OrderId id)
 {
     if (const auto seen = find(work.db, work.actor, id); !seen)
         return seen;
-    return create(work, duplicateOf(load(work.db, id)));
+    auto copy = duplicateOf(load(work.db, id));
+    if (work.actor.reachOf(Permission::OrdersCreate) != Scope::All) {
+        // What head office has granted once is not granted again.
+        copy.fitter_id.reset();
+        copy.region_code.reset();
+        std::erase_if(copy.charges, [](const Charge &charge) { return charge.kind == ChargeKind::Discount; });
+    }
+    return create(work, std::move(copy));
 }
 
 Result<Order> archive(Work &work, OrderId id, std::optional<int> seenVersion)

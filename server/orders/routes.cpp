@@ -25,13 +25,15 @@ OrderCommand commandOf(const Call &call)
     return command;
 }
 
-//! All that may be written, as it is in the body: what is absent there is empty from now on.
-std::string wholeOf(const Order &order)
+//! All that may be written, as it is in the body: what is absent there is empty from now on, but for what this actor
+//! does not see.
+std::string wholeOf(const Order &order, const Actor &actor)
 {
+    const bool hidesNote = actor.reachOf(Permission::OrdersRead) != Scope::All && order.internal_note.empty();
     JsonWriter json;
     json.beginObject();
     for (const auto &field : schemaOf<Order>().fields())
-        if (field.rules.access == Access::ReadWrite)
+        if (field.rules.access == Access::ReadWrite && !(hidesNote && field.name == "internal_note"))
             json.key(field.name).field(field, &order);
     return json.endObject().take();
 }
@@ -41,7 +43,7 @@ Result<Answer> replace(Call &call, OrderId id, int seen)
     auto order = call.body<Order>();
     if (!order)
         return passOn(order);
-    return answerWith(change(call.work(), id, {seen, wholeOf(*order)}, commandOf(call)));
+    return answerWith(change(call.work(), id, {seen, wholeOf(*order, call.actor())}, commandOf(call)));
 }
 
 Result<Answer> findNumber(Call &call)

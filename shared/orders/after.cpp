@@ -206,8 +206,9 @@ void takeOver(Order &order, OrderAction action, const OrderCommand &command, Ins
                                    .expected_at = command.expected_at});
 }
 
-//! What a state cannot be without, however an order comes to it: only corrections could leave it out.
-Result<void> checkOutcome(const Order &order)
+} // namespace
+
+Result<void> checkState(const Order &order)
 {
     using enum OrderStatus;
     const bool needsCustomer = order.kind != OrderKind::Stock && order.kind != OrderKind::Demo;
@@ -227,8 +228,6 @@ Result<void> checkOutcome(const Order &order)
     return {};
 }
 
-} // namespace
-
 Result<Order> after(Order order, OrderAction action, Party party, const OrderCommand &command,
                     const OrderCircumstances &around, Instant now)
 {
@@ -240,7 +239,7 @@ Result<Order> after(Order order, OrderAction action, Party party, const OrderCom
     settle(order, *next, now);
     takeOver(order, action, command, now);
     moveSteps(order, action, command, now);
-    if (auto fine = checkOutcome(order); !fine)
+    if (auto fine = checkState(order); !fine)
         return passOn(fine);
     return order;
 }

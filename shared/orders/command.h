@@ -84,6 +84,10 @@ ActionOffer offerOf(const OfferedAction &offered);
 //! The step that is worked on in that state.
 std::optional<StepName> stepOf(OrderStatus status);
 
+//! Refuses Invalid, naming what the order lacks for the state that it is in, however it came there: corrections and
+//! edits could leave it out.
+Result<void> checkState(const Order &order);
+
 //! The order as it would stand after the action: status, resume status, dates, steps, shipment, what the command sets.
 //! What only the server knows (number, amounts, steps' identities) stays. Used by the server before it writes and by a
 //! laptop to show what it expects. Refuses as nextStatus(); Invalid for fields that the action does not take, a promise
