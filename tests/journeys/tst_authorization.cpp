@@ -169,6 +169,9 @@ void AuthorizationTest::addRecords()
 //! A draft of each but Others', which has been released to the factories.
 void AuthorizationTest::addOrders()
 {
+    const auto employing = m_yard->database().begin();
+    employing->execute(sql::matrix::employ, m_yard->supplier.id);
+    employing->commit();
     for (const auto whose : {Whose::Own, Whose::Assigned, Whose::Others, Whose::Archived}) {
         const auto made = m_yard->as(m_yard->supervisor, [&](Work &work) {
             Order order;

@@ -53,3 +53,6 @@ UPDATE sales_order
        released_at = CASE WHEN $3::boolean THEN now() END, promised_date = '2030-01-01',
        archived_at = CASE WHEN $4::boolean THEN now() END
  WHERE id = $1
+
+-- name: employ
+INSERT INTO factory_user (factory_id, user_id) SELECT id, $1 FROM factory WHERE code = 'F1'
