@@ -7,9 +7,11 @@
 #include "server/changes/routes.h"
 #include "server/customers/routes.h"
 #include "server/live/routes.h"
+#include "server/orders/childroutes.h"
 #include "server/orders/routes.h"
 #include "server/people/routes.h"
 #include "server/prices/routes.h"
+#include "server/stock/routes.h"
 #include "server/sync/routes.h"
 #include "server/users/routes.h"
 
@@ -30,6 +32,8 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     live::registerRoutes(router);
     audit::registerRoutes(router);
     blobs::registerRoutes(router);
+    stock::registerRoutes(router);
+    orders::registerChildRoutes(router);
 }
 
 } // namespace oms

@@ -2,7 +2,7 @@
 #include "server/blobs/routes.h"
 
 #include "server/blobs/blobs.h"
-#include "server/blobs/range.h"
+#include "server/blobs/content.h"
 #include "server/http/performing.h"
 
 namespace oms::blobs {
@@ -18,29 +18,12 @@ Result<Answer> download(Call &call)
     if (!blob)
         return passOn(blob);
     Answer answer;
-    auto &response = answer.response;
-    response.set("Upload-Offset", std::to_string(blob->received)).set("Upload-Length", std::to_string(blob->size));
-    response.set("Cache-Control", blob->isComplete() ? "private, immutable, max-age=31536000" : "no-store");
-    if (!blob->isComplete()) {
-        response.status = 204;
-        return answer;
-    }
-    response.set("Accept-Ranges", "bytes").set("Content-Disposition", "attachment");
-    const auto range = rangeOf(call.request().header("range"), blob->size);
-    const auto wanted = range.value_or(ByteRange {0, blob->size});
-    const auto total = '/' + std::to_string(blob->size);
-    if (wanted.begin == wanted.end) {
-        response.status = 416;
-        response.set("Content-Range", "bytes *" + total);
-        return answer;
-    }
-    if (range) {
-        response.status = 206;
-        response.set("Content-Range",
-                     "bytes " + std::to_string(wanted.begin) + '-' + std::to_string(wanted.end - 1) + total);
-    }
-    response.set("Content-Type", std::string(codeOf(blob->media_type)));
-    response.body = bytesOf(call.reading(), *blob, wanted.begin, wanted.end);
+    if (blob->isComplete())
+        answer = contentOf(call, *blob);
+    else
+        answer.response.set("Cache-Control", "no-store").status = 204;
+    answer.response.set("Upload-Offset", std::to_string(blob->received));
+    answer.response.set("Upload-Length", std::to_string(blob->size));
     return answer;
 }
 

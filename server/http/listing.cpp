@@ -39,7 +39,13 @@ std::vector<QueryParameter> parametersOf(const ListQuery &list)
 
 Result<ListRequest> listRequest(const Call &call, const ListQuery &list, const Schema &schema)
 {
-    auto request = list.parse(call.query());
+    return listRequest(call.query(), list, schema);
+}
+
+Result<ListRequest> listRequest(const std::map<std::string, std::string, std::less<>> &query, const ListQuery &list,
+                                const Schema &schema)
+{
+    auto request = list.parse(query);
     if (!request)
         return request;
     std::vector<FieldError> errors;

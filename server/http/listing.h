@@ -13,6 +13,9 @@ std::vector<QueryParameter> parametersOf(const ListQuery &list);
 //! The query of a call as a list request. Refuses: Invalid, naming every parameter; also a value that is not among the
 //! choices of the field of that name.
 Result<ListRequest> listRequest(const Call &call, const ListQuery &list, const Schema &schema);
+//! The same, of what is left of a query whose other parameters somebody else has read.
+Result<ListRequest> listRequest(const std::map<std::string, std::string, std::less<>> &query, const ListQuery &list,
+                                const Schema &schema);
 
 template<Described T>
 Result<Answer> answerWith(Result<ListPage<T>> found, const ListRequest &request)

@@ -11,7 +11,7 @@ const Schema &Describe<OrderComment>::schema()
         "order_comment",
         {
             field<&OrderComment::id>("id", {.access = Access::CreateOnly}),
-            field<&OrderComment::order_id>("order_id", {.required = true, .access = Access::CreateOnly}),
+            field<&OrderComment::order_id>("order_id", {.access = Access::CreateOnly}),
             field<&OrderComment::author_id>("author_id", {.access = Access::ReadOnly}),
             field<&OrderComment::author_name>("author_name", {.access = Access::ReadOnly, .title = "Author"}),
             field<&OrderComment::audience>("audience",

@@ -25,7 +25,7 @@ struct OrderComment {
     static constexpr std::size_t most = 10000; //!< code points
 
     OrderCommentId id;
-    OrderId order_id;
+    OrderId order_id; //!< by REST told by the address
     std::optional<UserId> author_id; //!< told by the server
     std::optional<std::string> author_name; //!< joined
     Audience audience = Audience::Internal;

@@ -90,7 +90,7 @@ const Schema &Describe<MeasurementSet>::schema()
         "measurement_set",
         {
             field<&MeasurementSet::id>("id", {.access = Access::CreateOnly}),
-            field<&MeasurementSet::horse_id>("horse_id", {.required = true, .access = Access::CreateOnly}),
+            field<&MeasurementSet::horse_id>("horse_id", {.access = Access::CreateOnly}),
             field<&MeasurementSet::order_id>("order_id", {.access = Access::CreateOnly}),
             field<&MeasurementSet::taken_by_name>("taken_by_name", {.access = Access::ReadOnly, .title = "Taken by"}),
             field<&MeasurementSet::taken_at>("taken_at", {.required = true, .title = "Taken"}),

@@ -58,7 +58,7 @@ struct Choices<MeasurementMethod> {
 //! One visit. Immutable once its order has been approved: then a new set is made.
 struct MeasurementSet {
     MeasurementSetId id;
-    HorseId horse_id;
+    HorseId horse_id; //!< absent on create: the order's
     std::optional<OrderId> order_id;
     std::optional<std::string> taken_by_name; //!< joined
     Instant taken_at;

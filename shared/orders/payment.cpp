@@ -9,7 +9,7 @@ const Schema &Describe<Payment>::schema()
         "payment",
         {
             field<&Payment::id>("id", {.access = Access::CreateOnly}),
-            field<&Payment::order_id>("order_id", {.required = true, .access = Access::CreateOnly}),
+            field<&Payment::order_id>("order_id", {.access = Access::CreateOnly}),
             field<&Payment::kind>("kind", {.title = "Kind"}),
             field<&Payment::method>("method", {.title = "Method"}),
             field<&Payment::amount_minor>(

@@ -18,7 +18,7 @@ struct Choices<PaymentMethod> {
 //! Append-only: a mistake is a refund.
 struct Payment {
     PaymentId id;
-    OrderId order_id;
+    OrderId order_id; //!< by REST told by the address
     PaymentKind kind = PaymentKind::Deposit;
     PaymentMethod method = PaymentMethod::Transfer;
     MinorUnits amount_minor = 0; //!< > 0; of a refund < 0

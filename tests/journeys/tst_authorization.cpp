@@ -69,6 +69,7 @@ private:
     void addCatalogue();
     void addPrices(const Extra &cover);
     void addOrders();
+    void addOrderParts();
 
     std::unique_ptr<test::Yard> m_yard;
     std::unique_ptr<test::TakingBack> m_database;
@@ -164,6 +165,7 @@ void AuthorizationTest::addRecords()
     m_records[{"roles", Whose::Others}] = "FITTER";
     transaction->commit();
     addOrders();
+    addOrderParts();
 }
 
 //! A draft of each but Others', which has been released to the factories.
@@ -187,6 +189,30 @@ void AuthorizationTest::addOrders()
                              whose == Whose::Archived);
         transaction->commit();
     }
+}
+
+//! What belongs to each order, by whom the order is; a file's bytes have arrived.
+void AuthorizationTest::addOrderParts()
+{
+    const std::pair<Whose, const Actor *> authors[] = {{Whose::Own, &m_yard->zoeTheCustomer},
+                                                       {Whose::Assigned, &m_yard->annaTheFitter},
+                                                       {Whose::Others, &m_yard->benTheFitter},
+                                                       {Whose::Archived, &m_yard->annaTheFitter}};
+    const auto transaction = m_yard->database().begin();
+    for (const auto &[whose, author] : authors) {
+        const auto order = m_records[{"orders", whose}];
+        transaction->execute(sql::matrix::priceOrder, order);
+        const auto add = [&](const char *collection, const Statement &statement) {
+            m_records[{collection, whose}] = makeUuid().toString();
+            transaction->execute(statement, m_records[{collection, whose}], order, author->id);
+        };
+        add("comments", sql::matrix::addComment);
+        add("measurements", sql::matrix::addMeasurement);
+        add("shipments", sql::matrix::addShipment);
+        transaction->execute(sql::matrix::addBlob, author->id);
+        add("attachments", sql::matrix::addAttachment);
+    }
+    transaction->commit();
 }
 
 //! Others' are offered to everybody.
@@ -337,6 +363,8 @@ std::string AuthorizationTest::valueOf(const Endpoint &endpoint, const PathParam
 std::string AuthorizationTest::bodyOf(const Endpoint &endpoint, const Actor *actor)
 {
     const auto device = (actor ? actor->session : SessionId()).toString(); // of the same identity
+    const auto file =
+        R"({"file_name":"a.jpg","media_type":"image/jpeg","size":1,"sha256":")" + std::string(64, '0') + R"("})";
     const std::map<std::string, std::string> samples {
         {"POST /api/v1/customers", R"({"name":"New"})"},
         {"POST /api/v1/customers/bulk", R"({"customers":[{"name":"New"},{"name":"Newer"}]})"},
@@ -354,6 +382,16 @@ std::string AuthorizationTest::bodyOf(const Endpoint &endpoint, const Actor *act
         {"POST /api/v1/orders/bulk",
          R"({"action":"hold","command":{"reason":"Ask first"},"orders":[{"id":")" + m_records[{"orders", Whose::Others}]
              + R"("}]})"},
+        {"POST /api/v1/orders/{id}/comments", R"({"audience":"all","body":"New"})"},
+        {"PATCH /api/v1/comments/{id}", R"({"body":"New"})"},
+        {"POST /api/v1/orders/{id}/payments", R"({"amount_minor":100,"received_at":"2026-05-01T00:00:00Z"})"},
+        {"POST /api/v1/orders/{id}/measurements", R"({"taken_at":"2026-05-01T00:00:00Z"})"},
+        {"POST /api/v1/horses/{id}/measurements", R"({"taken_at":"2026-05-01T00:00:00Z"})"},
+        {"PATCH /api/v1/measurements/{id}", R"({"notes":"New"})"},
+        {"PATCH /api/v1/shipments/{id}", R"({"carrier":"New"})"},
+        {"POST /api/v1/orders/{id}/attachments", file},
+        {"POST /api/v1/horses/{id}/attachments", file},
+        {"PATCH /api/v1/attachments/{id}", R"({"file_name":"new.jpg"})"},
         {"POST /api/v1/brands", R"({"name":"New"})"},
         {"POST /api/v1/models", R"({"name":"New","brand_id":")" + m_records[{"brands", Whose::Others}] + R"("})"},
         {"POST /api/v1/leather-types", R"({"code":"NEW","name":"New"})"},

@@ -37,6 +37,9 @@ const std::map<std::string_view, Predicates> predicates {
     {"orders", ofOrders},
     {"orderlists", ofOrders},
     {"factories", {&sql::visiblepeople::all, &sql::visiblepeople::ownFactories}},
+    {"orderparents", ofOrders},
+    {"ordersummary", ofOrders},
+    {"stock", Predicates(std::begin(sql::visiblestock::statements), std::end(sql::visiblestock::statements))},
 };
 
 //! Pieces of statements and patterns, which mean nothing by themselves.

@@ -56,3 +56,32 @@ UPDATE sales_order
 
 -- name: employ
 INSERT INTO factory_user (factory_id, user_id) SELECT id, $1 FROM factory WHERE code = 'F1'
+
+-- name: priceOrder
+UPDATE sales_order o
+   SET is_priced = true, total_minor = 100000,
+       horse_id = (SELECT h.id FROM horse h WHERE h.customer_id = o.customer_id AND h.archived_at IS NULL LIMIT 1)
+ WHERE id = $1
+
+-- name: addComment
+INSERT INTO order_comment (id, order_id, author_id, audience, body, created_at, updated_at)
+VALUES ($1, $2, $3, 'all', 'Hello', now(), now())
+
+-- name: addMeasurement
+INSERT INTO measurement_set (id, horse_id, taken_by, taken_at, method, created_at, updated_at)
+SELECT $1, horse_id, $3, now(), 'manual', now(), now() FROM sales_order WHERE id = $2
+
+-- name: addShipment
+WITH by AS (SELECT $3::uuid)
+INSERT INTO shipment (id, order_id, leg, shipped_at) SELECT $1, $2, 'to_fitter', now() FROM by
+
+-- name: addBlob
+WITH made AS (
+    INSERT INTO blob (id, user_id, sha256, size, media_type, received, created_at, completed_at)
+    VALUES (gen_random_uuid(), $1, sha256('x'), 1, 'image/jpeg', 1, now(), now())
+    ON CONFLICT DO NOTHING RETURNING id)
+INSERT INTO blob_piece (blob_id, start, bytes) SELECT id, 0, 'x' FROM made
+
+-- name: addAttachment
+INSERT INTO attachment (id, order_id, kind, file_name, media_type, size, sha256, uploaded_by, created_at, updated_at)
+VALUES ($1, $2, 'photo', 'x.jpg', 'image/jpeg', 1, sha256('x'), $3, now(), now())
