@@ -273,6 +273,8 @@ ChangeWords wordsOf(const sync::Mutation &mutation, const Names &names)
         return {Words::tr("Archive: %1").arg(about), {}};
     case sync::Act::Restore:
         return {Words::tr("Restore: %1").arg(about), {}};
+    case sync::Act::Command:
+        return {about, {}};
     case sync::Act::Resolve:
         return {names.knows(mutation.entity_id) ? Words::tr("Decision: %1").arg(about) : Words::tr("A decision"),
                 {decisionLine(mutation)}};

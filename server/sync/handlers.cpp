@@ -3,7 +3,9 @@
 
 #include "server/customers/customers.h"
 #include "server/customers/horses.h"
+#include "server/orders/orders.h"
 #include "server/sync/attention.h"
+#include "server/sync/orderhandlers.h"
 #include "sql/push.h"
 
 #include <algorithm>
@@ -62,6 +64,22 @@ constexpr std::array handlers {
     KindHandler {"horse.edit", editRecord<Horse, HorseId, horses::change>},
     KindHandler {"horse.archive", actOnRecord<Horse, HorseId, horses::archive>},
     KindHandler {"horse.restore", actOnRecord<Horse, HorseId, horses::restore>},
+    KindHandler {"order.create", createRecord<Order, orders::create>},
+    KindHandler {"order.edit", editOrder},
+    KindHandler {"order.archive", actOnRecord<Order, OrderId, orders::archive>},
+    KindHandler {"order.submit", actOnOrder},
+    KindHandler {"order.request-confirmation", actOnOrder},
+    KindHandler {"order.advance", actOnOrder},
+    KindHandler {"order.step-back", actOnOrder},
+    KindHandler {"order.ship-to-fitter", actOnOrder},
+    KindHandler {"order.ship-to-customer", actOnOrder},
+    KindHandler {"order.put-into-inventory", actOnOrder},
+    KindHandler {"order.start-trial", actOnOrder},
+    KindHandler {"order.keep-after-trial", actOnOrder},
+    KindHandler {"order.return-from-trial", actOnOrder},
+    KindHandler {"order.complete", actOnOrder},
+    KindHandler {"order.cancel", actOnOrder},
+    KindHandler {"order.return", actOnOrder},
     KindHandler {"attention.resolve", resolveAttention},
 };
 
@@ -75,6 +93,7 @@ std::optional<std::string> titleOf(Session &db, const Actor &actor, const Uuid &
 constexpr std::array entities {
     EntityRow {"customer", Permission::CustomersRead, titleOf<Customer, CustomerId, customers::find>,
                &sql::push::titleOfCustomer},
+    EntityRow {"order", Permission::OrdersRead, titleOfOrder, &sql::push::titleOfOrder},
     EntityRow {"horse", Permission::HorsesRead, titleOf<Horse, HorseId, horses::find>, &sql::push::titleOfHorse},
 };
 

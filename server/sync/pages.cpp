@@ -59,11 +59,13 @@ namespace oms::sync {
 
 namespace {
 
-//! How many changes this one counts as: a price list holds thousands of prices (some 300 KiB), other records at most a
-//! few KiB, and an answer is made in memory at both ends.
+//! How many changes this one counts as: a price list holds thousands of prices (some 300 KiB), an order its choices
+//! (some 5 KiB), other records less than one; and an answer is made in memory at both ends.
 std::size_t weightOf(const FeedRow &row)
 {
-    return row.op == ChangeOp::Put && row.entity == "price_list" ? 50 : 1;
+    if (row.op != ChangeOp::Put)
+        return 1;
+    return row.entity == "price_list" ? 50 : row.entity == "order" ? 4 : 1;
 }
 
 //! So many removals at once a client takes without a reason (sync.md 3).

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/projections.h"
 
+#include "server/sync/orderbodies.h"
 #include "shared/catalogue/catalogue.h"
 #include "shared/core/json.h"
 #include "shared/customers/customer.h"
+#include "shared/orders/attachment.h"
+#include "shared/orders/comment.h"
+#include "shared/orders/measurement.h"
+#include "shared/orders/orderlist.h"
+#include "shared/orders/payment.h"
 #include "shared/people/people.h"
 #include "shared/sync/attention.h"
 #include "shared/sync/records.h"
@@ -103,6 +109,40 @@ constexpr std::array table {
     Projection {"model", ScopeKind::Catalogue, whole<Model>, sql::bodies::model, written<Model>},
     Projection {"price_list", ScopeKind::Prices, whole<PriceList>, sql::bodies::priceList, written<PriceList>},
     Projection {"tax_rate", ScopeKind::Prices, whole<TaxRate>, sql::bodies::taxRate, written<TaxRate>},
+    Projection {"order", ScopeKind::Office, orderForOffice, sql::bodies::order, ordersWritten},
+    Projection {"order", ScopeKind::Fitter, orderForFitter, sql::bodies::orderForFitter, ordersWritten},
+    Projection {"order", ScopeKind::Customer, orderForCustomer, sql::bodies::orderForCustomer, ordersWritten},
+    Projection {"order", ScopeKind::Released, orderForFactory, sql::bodies::orderForFactory, ordersWritten},
+    Projection {"order", ScopeKind::Factory, orderForFactory, sql::bodies::orderForFactory, ordersWritten},
+    Projection {"payment", ScopeKind::Office, whole<Payment>, sql::bodies::payment, written<Payment>},
+    Projection {"payment", ScopeKind::Fitter, whole<Payment>, sql::bodies::payment, written<Payment>},
+    Projection {"payment", ScopeKind::Customer, whole<Payment>, sql::bodies::payment, written<Payment>},
+    Projection {"order_comment", ScopeKind::Office, whole<OrderComment>, sql::bodies::orderComment,
+                written<OrderComment>},
+    Projection {"order_comment", ScopeKind::Fitter, whole<OrderComment>, sql::bodies::orderComment,
+                written<OrderComment>},
+    Projection {"order_comment", ScopeKind::Customer, whole<OrderComment>, sql::bodies::orderComment,
+                written<OrderComment>},
+    Projection {"order_comment", ScopeKind::Released, whole<OrderComment>, sql::bodies::orderComment,
+                written<OrderComment>},
+    Projection {"order_comment", ScopeKind::Factory, whole<OrderComment>, sql::bodies::orderComment,
+                written<OrderComment>},
+    Projection {"measurement_set", ScopeKind::Office, whole<MeasurementSet>, sql::bodies::measurementSet,
+                written<MeasurementSet>},
+    Projection {"measurement_set", ScopeKind::Fitter, whole<MeasurementSet>, sql::bodies::measurementSet,
+                written<MeasurementSet>},
+    Projection {"measurement_set", ScopeKind::Customer, whole<MeasurementSet>, sql::bodies::measurementSet,
+                written<MeasurementSet>},
+    Projection {"measurement_set", ScopeKind::Released, whole<MeasurementSet>, sql::bodies::measurementSet,
+                written<MeasurementSet>},
+    Projection {"measurement_set", ScopeKind::Factory, whole<MeasurementSet>, sql::bodies::measurementSet,
+                written<MeasurementSet>},
+    Projection {"attachment", ScopeKind::Office, whole<Attachment>, sql::bodies::attachment, written<Attachment>},
+    Projection {"attachment", ScopeKind::Fitter, whole<Attachment>, sql::bodies::attachment, written<Attachment>},
+    Projection {"attachment", ScopeKind::Customer, whole<Attachment>, sql::bodies::attachment, written<Attachment>},
+    Projection {"attachment", ScopeKind::Released, whole<Attachment>, sql::bodies::attachment, written<Attachment>},
+    Projection {"attachment", ScopeKind::Factory, whole<Attachment>, sql::bodies::attachment, written<Attachment>},
+    Projection {"saved_view", ScopeKind::Person, whole<SavedView>, sql::bodies::savedView, savedViewsWritten},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/sync/scopes.h"
 
+#include "server/orders/visible.h"
 #include "sql/feed.h"
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace {
 struct Selves {
     std::optional<FitterId> fitter;
     std::optional<CustomerId> customer;
+    std::vector<FactoryId> factories;
+    bool has_all_released = false; //!< factories see each other's orders
 };
 
 } // namespace
@@ -22,7 +25,10 @@ template<>
 struct Describe<Selves> {
     static const Schema &schema()
     {
-        static const Schema schema("selves", {field<&Selves::fitter>("fitter"), field<&Selves::customer>("customer")});
+        static const Schema schema("selves",
+                                   {field<&Selves::fitter>("fitter"), field<&Selves::customer>("customer"),
+                                    field<&Selves::factories>("factories"),
+                                    field<&Selves::has_all_released>("has_all_released")});
         return schema;
     }
 };
@@ -40,11 +46,24 @@ bool hasOwner(ScopeKind kind)
     return std::find(owned.begin(), owned.end(), kind) != owned.end();
 }
 
-//! The office's stream holds the fitters as well.
+//! A stream brings customers with their horses, their orders and what those cost.
 Scope reachOf(const Actor &actor)
 {
-    const auto reach = std::min(actor.reachOf(Permission::CustomersRead), actor.reachOf(Permission::HorsesRead));
+    auto reach = Scope::All;
+    for (const auto permission : {Permission::CustomersRead, Permission::HorsesRead, Permission::OrdersRead,
+                                  Permission::OrdersPrices, Permission::PaymentsRead})
+        reach = std::min(reach, actor.reachOf(permission));
     return reach == Scope::All && actor.reachOf(Permission::FittersRead) != Scope::All ? Scope::None : reach;
+}
+
+void addFactoryScopes(const Selves &selves, std::vector<FeedScope> &scopes)
+{
+    if (selves.factories.empty())
+        return;
+    if (selves.has_all_released)
+        return scopes.push_back({ScopeKind::Released, {}});
+    for (const auto &factory : selves.factories)
+        scopes.push_back({ScopeKind::Factory, factory.value});
 }
 
 } // namespace
@@ -75,14 +94,17 @@ std::vector<FeedScope> scopesOf(Session &db, const Actor &actor)
 {
     std::vector<FeedScope> scopes;
     const auto reach = reachOf(actor);
+    const bool isFactory = orders::isFactoryView(actor) && actor.may(Permission::OrdersRead);
     if (reach == Scope::All) {
         scopes.push_back({ScopeKind::Office, {}});
-    } else if (reach != Scope::None) {
+    } else if (reach != Scope::None || isFactory) {
         const auto selves = db.one<Selves>(sql::feed::scopesOf, actor.id);
         if (reach == Scope::Assigned && selves.fitter)
             scopes.push_back({ScopeKind::Fitter, selves.fitter->value});
         if (reach == Scope::Own && selves.customer)
             scopes.push_back({ScopeKind::Customer, selves.customer->value});
+        if (isFactory)
+            addFactoryScopes(selves, scopes);
     }
     if (actor.may(Permission::CatalogueRead))
         scopes.push_back({ScopeKind::Catalogue, {}});

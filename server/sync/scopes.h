@@ -24,8 +24,9 @@ struct FeedScope {
 std::string nameOf(const FeedScope &scope);
 std::optional<FeedScope> scopeNamed(std::string_view name);
 
-//! What the actor gets, by how far they reach at this moment. A scope brings customers together with their horses, the
-//! office's also fitters: who reaches less of the one gets no more of the other.
+//! What the actor gets, by how far they reach at this moment. A scope brings customers together with their horses and
+//! orders, with prices, the office's also fitters: who reaches less of the one gets no more of the other. A factory
+//! gets what has been released (to all, or to it: setting orders.supplier_scope), without prices and addresses.
 std::vector<FeedScope> scopesOf(Session &db, const Actor &actor);
 
 } // namespace oms::sync

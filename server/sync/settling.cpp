@@ -202,7 +202,9 @@ MutationResult Settling::attempt(const Mutation &mutation)
 MutationResult Settling::carriedOut(const Mutation &mutation)
 {
     Work work(m_db, m_actor, m_now, {mutation.id.toString(), m_device.app + ", " + m_device.name});
-    auto done = handlerOf(mutation.kind)(work, mutation);
+    auto seen = mutation;
+    seen.seen = seenBy(mutation);
+    auto done = handlerOf(mutation.kind)(work, seen);
     if (!done)
         return rejected(mutation, done.error());
     MutationResult result;
@@ -219,10 +221,24 @@ MutationResult Settling::carriedOut(const Mutation &mutation)
     } else if (work.recorded() == 0) {
         result.status = Verdict::Noop;
     } else {
-        const bool isBeside = mutation.seen && result.version && *mutation.seen < *result.version - 1;
+        const bool isBeside = seen.seen && result.version && *seen.seen < *result.version - 1;
         result.status = isBeside ? Verdict::Merged : Verdict::Applied;
     }
     return result;
+}
+
+//! Who does several things to an order one after the other without a network has seen what they did themselves.
+std::optional<int> Settling::seenBy(const Mutation &mutation)
+{
+    auto seen = mutation.seen;
+    const auto *kind = kindRow(mutation.kind);
+    if (!seen || !kind || kind->act != Act::Command)
+        return seen;
+    const auto own = m_db.run(sql::push::ownVersions, {m_device.id, mutation.entity_id});
+    for (std::size_t row = 0; row < own->size(); ++row)
+        if (own->at(row, 0) == std::to_string(*seen + 1))
+            ++*seen;
+    return seen;
 }
 
 MutationResult Settling::rejected(const Mutation &mutation, const Refusal &why)
@@ -248,7 +264,12 @@ bool Settling::isBlocked(const Mutation &mutation)
     for (const auto &member : m_members)
         if (const auto *row = kindRow(member.mutation->kind); row && row->act == Act::Resolve)
             closing.push_back(member.mutation->entity_id.toString());
-    return m_db.value(sql::push::isBlocked, needs, m_device.id, mutation.entity_id, unitsOf(mutation), closing) == "t";
+    // A command speaks of the record as a whole: as long as anything of it is undecided, not what was meant.
+    const auto *kind = kindRow(mutation.kind);
+    const bool isCommand = kind && kind->act == Act::Command;
+    return m_db.value(sql::push::isBlocked, needs, m_device.id, mutation.entity_id, unitsOf(mutation), closing,
+                      isCommand)
+        == "t";
 }
 
 //! Numbers and verdicts are written with what they speak of, and travel with the COMMIT.

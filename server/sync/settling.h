@@ -37,6 +37,7 @@ private:
     void holdBackOthers();
     MutationResult attempt(const Mutation &mutation);
     MutationResult carriedOut(const Mutation &mutation);
+    std::optional<int> seenBy(const Mutation &mutation);
     MutationResult rejected(const Mutation &mutation, const Refusal &why);
     bool isBlocked(const Mutation &mutation);
     void remember();

@@ -48,6 +48,8 @@ void Body::change(const Mutation &mutation, const std::vector<UnitConflict> &exc
         set("archived_at", mutation.at);
     else if (kind->act == Act::Restore)
         set("archived_at", {});
+    else if (kind->act == Act::Command)
+        carryOut(mutation);
     for (const auto &edit : mutation.units) {
         if (std::any_of(except.begin(), except.end(), [&](const auto &c) { return c.unit == edit.unit; }))
             continue;
@@ -55,6 +57,37 @@ void Body::change(const Mutation &mutation, const std::vector<UnitConflict> &exc
         for (const auto *field : fieldsOf(m_row->schema(), edit.unit))
             m_names.insert(field->name);
     }
+}
+
+//! What it changes is known from then on, even where the server had not told it.
+void Body::carryOut(const Mutation &command)
+{
+    if (!m_row->command)
+        return;
+    const auto before = fieldTexts();
+    if (!m_row->command(m_object.get(), command))
+        return; // the server will refuse it and say why
+    const auto after = fieldTexts();
+    const auto &fields = bodySchema(m_row->entity).fields();
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (before[i] != after[i])
+            m_names.insert(fields[i].name);
+}
+
+Result<void> Body::check(const Mutation &command) const
+{
+    if (!m_row->command)
+        return refuseField("kind", "unknown_kind", "is not something that can be done here");
+    auto copy = read(m_row->entity, json());
+    return m_row->command(copy->m_object.get(), command);
+}
+
+std::vector<std::string> Body::fieldTexts() const
+{
+    std::vector<std::string> texts;
+    for (const auto &field : bodySchema(m_row->entity).fields())
+        texts.push_back(JsonWriter().field(field, m_object.get()).take());
+    return texts;
 }
 
 std::string Body::json() const
@@ -73,14 +106,20 @@ std::string Body::title() const
     return field ? toText(field->get(m_object.get())) : std::string();
 }
 
-std::optional<RecordKey> Body::parent() const
+std::vector<RecordKey> Body::needs() const
 {
-    const auto *field = m_row->parentField.empty() ? nullptr : m_row->schema().find(m_row->parentField);
-    if (!field)
-        return {};
-    const auto value = field->get(m_object.get());
-    const auto *id = std::get_if<Uuid>(&value);
-    return id ? std::optional(RecordKey {std::string(m_row->parent), *id}) : std::nullopt;
+    std::vector<RecordKey> keys;
+    const auto add = [&](const Reference &reference) {
+        const auto *field = m_row->schema().find(reference.field);
+        const auto value = field ? field->get(m_object.get()) : Value();
+        if (const auto *id = std::get_if<Uuid>(&value); id && !id->isNil())
+            keys.push_back({std::string(reference.entity), *id});
+    };
+    if (!m_row->parentField.empty())
+        add({m_row->parent, m_row->parentField});
+    for (const auto &reference : m_row->references)
+        add(reference);
+    return keys;
 }
 
 void Body::set(std::string_view name, Value &&value)

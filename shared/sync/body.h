@@ -19,16 +19,21 @@ public:
 
     //! As the person who did it expects the record; the units in `except` stay.
     void change(const Mutation &mutation, const std::vector<UnitConflict> &except = {});
+    //! Whether the record's command may be done to it as it stands. Refuses as RecordRow::command.
+    Result<void> check(const Mutation &command) const;
     //! The fields that it was read with and those that were changed since, in the order of the schema: equal bodies
     //! have equal texts.
     std::string json() const;
     //! What people call it; may be empty.
     std::string title() const;
-    std::optional<RecordKey> parent() const;
+    //! The records that it names and that must be there before it: its parent first.
+    std::vector<RecordKey> needs() const;
 
 private:
     explicit Body(const RecordRow &row);
     void set(std::string_view field, Value &&value);
+    void carryOut(const Mutation &command);
+    std::vector<std::string> fieldTexts() const;
 
     const RecordRow *m_row;
     std::shared_ptr<void> m_object;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "shared/sync/body.h"
 #include "shared/sync/engineparts.h"
 #include "shared/sync/kinds.h"
 #include "shared/sync/records.h"
@@ -45,6 +46,39 @@ bool creates(const Wish &wish, std::string_view entity, const Uuid &id)
     return kind && kind->act == Act::Create && kind->entity == entity && wish.entity_id == id;
 }
 
+Mutation mutationOf(const Wish &wish, const KindRow &kind, Instant at)
+{
+    Mutation mutation;
+    mutation.kind = wish.kind;
+    mutation.entity = kind.entity;
+    mutation.entity_id = wish.entity_id;
+    mutation.units = wish.units;
+    mutation.args = wish.args;
+    mutation.at = at;
+    return mutation;
+}
+
+//! To the record as it is shown here, with what is wished before it.
+Result<void> checkCommand(Surroundings &around, std::span<const Wish> before, const Wish &wish, const KindRow &row)
+{
+    const auto at = around.clock.wall();
+    const auto stored = around.store.find({std::string(row.entity), wish.entity_id});
+    const auto &json = stored && stored->view ? stored->view : stored ? stored->base : std::nullopt;
+    auto body = json ? Body::read(row.entity, *json) : std::nullopt;
+    for (const auto &earlier : before) {
+        const auto *kind = kindRow(earlier.kind);
+        if (!kind || kind->entity != row.entity || earlier.entity_id != wish.entity_id)
+            continue;
+        if (kind->act == Act::Create)
+            body = Body::made(mutationOf(earlier, *kind, at));
+        else if (body)
+            body->change(mutationOf(earlier, *kind, at));
+    }
+    if (!body)
+        return refuse(ErrorCode::NotFound, "This record is not kept here any longer");
+    return body->check(mutationOf(wish, row, at));
+}
+
 } // namespace
 
 Result<void> SyncEngine::Parts::check(const std::vector<Wish> &wishes)
@@ -71,6 +105,9 @@ Result<void> SyncEngine::Parts::check(const std::vector<Wish> &wishes)
         if (kind->act == Act::Edit)
             if (auto edit = checkEdit(*row, *wish); !edit)
                 return edit;
+        if (kind->act == Act::Command)
+            if (auto done = checkCommand(around, {wishes.begin(), wish}, *wish, *kind); !done)
+                return done;
     }
     return {};
 }

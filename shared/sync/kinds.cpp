@@ -17,6 +17,23 @@ constexpr std::array table {
     KindRow {"horse.edit", 1, "horse", Act::Edit, Permission::HorsesUpdate},
     KindRow {"horse.archive", 1, "horse", Act::Archive, Permission::HorsesArchive},
     KindRow {"horse.restore", 1, "horse", Act::Restore, Permission::HorsesArchive},
+    KindRow {"order.create", 1, "order", Act::Create, Permission::OrdersCreate},
+    KindRow {"order.edit", 1, "order", Act::Edit, Permission::OrdersUpdate},
+    KindRow {"order.archive", 1, "order", Act::Archive, Permission::OrdersArchive},
+    // Actions of the workflow that may be done offline in some state; which of them the table of shared/orders says.
+    KindRow {"order.submit", 1, "order", Act::Command, Permission::OrdersCreate},
+    KindRow {"order.request-confirmation", 1, "order", Act::Command, Permission::OrdersUpdate},
+    KindRow {"order.advance", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.step-back", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.ship-to-fitter", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.ship-to-customer", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.put-into-inventory", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.start-trial", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.keep-after-trial", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.return-from-trial", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.complete", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"order.cancel", 1, "order", Act::Command, Permission::OrdersCancel},
+    KindRow {"order.return", 1, "order", Act::Command, Permission::OrdersFulfil},
     KindRow {"attention.resolve", 1, "attention", Act::Resolve, Permission::ProfileReadOwn},
 };
 

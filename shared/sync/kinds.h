@@ -13,6 +13,7 @@ enum class Act {
     Edit, //!< units
     Archive, //!< no args
     Restore, //!< no args
+    Command, //!< args: what the entity's command takes (records.h)
     Resolve, //!< of an attention item: args {"choice": "mine" | "theirs" | "both" | "fixed" | "discarded"}
 };
 

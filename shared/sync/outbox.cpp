@@ -52,15 +52,19 @@ Mutation Outbox::mutationOf(const Wish &wish, const std::optional<Uuid> &group)
 
 Texts Outbox::needsOf(const Mutation &mutation)
 {
-    std::optional<RecordKey> key = keyOf(mutation);
-    if (has(mutation, Act::Create)) {
-        const auto body = Body::made(mutation);
-        key = body ? body->parent() : std::nullopt;
-    }
+    std::vector<RecordKey> keys;
+    if (!has(mutation, Act::Create))
+        keys.push_back(keyOf(mutation));
+    auto body = has(mutation, Act::Create) ? Body::made(mutation) : Body::read(mutation.entity, "{}");
+    if (body && has(mutation, Act::Edit))
+        body->change(mutation); // of nothing else: what is named now
+    if (body)
+        for (auto &key : body->needs())
+            keys.push_back(std::move(key));
     Texts needs;
-    if (key)
+    for (const auto &key : keys)
         for (const auto &row :
-             m_around.store.outboxOf(*key, {OutboxState::Waiting, OutboxState::NeedsYou, OutboxState::Blocked}))
+             m_around.store.outboxOf(key, {OutboxState::Waiting, OutboxState::NeedsYou, OutboxState::Blocked}))
             if (has(row.mutation, Act::Create) && (!mutation.group || row.mutation.group != mutation.group))
                 needs.push_back(row.mutation.id.toString());
     return needs;

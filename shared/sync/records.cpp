@@ -3,8 +3,14 @@
 
 #include "shared/catalogue/catalogue.h"
 #include "shared/customers/customer.h"
+#include "shared/orders/attachment.h"
+#include "shared/orders/comment.h"
+#include "shared/orders/measurement.h"
+#include "shared/orders/orderlist.h"
+#include "shared/orders/payment.h"
 #include "shared/people/people.h"
 #include "shared/sync/attention.h"
+#include "shared/sync/ordercommands.h"
 
 #include <algorithm>
 #include <array>
@@ -19,6 +25,10 @@ std::shared_ptr<void> make()
 {
     return std::make_shared<T>();
 }
+
+constexpr std::array ofOrder {Reference {"horse", "horse_id"}};
+constexpr std::array ofMeasurements {Reference {"order", "order_id"}};
+constexpr std::array ofAttachment {Reference {"horse", "horse_id"}};
 
 constexpr std::array table {
     RecordRow {"customer", schemaOf<Customer>, make<Customer>},
@@ -36,6 +46,14 @@ constexpr std::array table {
     RecordRow {"model", schemaOf<Model>, make<Model>},
     RecordRow {"price_list", schemaOf<PriceList>, make<PriceList>},
     RecordRow {"tax_rate", schemaOf<TaxRate>, make<TaxRate>, {}, {}, "code"},
+    RecordRow {"order", schemaOf<Order>, make<Order>, "customer", "customer_id", "number", ofOrder,
+               carryOutOrderCommand},
+    RecordRow {"payment", schemaOf<Payment>, make<Payment>, "order", "order_id", "amount_minor"},
+    RecordRow {"order_comment", schemaOf<OrderComment>, make<OrderComment>, "order", "order_id", "body"},
+    RecordRow {"measurement_set", schemaOf<MeasurementSet>, make<MeasurementSet>, "horse", "horse_id", "taken_at",
+               ofMeasurements},
+    RecordRow {"attachment", schemaOf<Attachment>, make<Attachment>, "order", "order_id", "file_name", ofAttachment},
+    RecordRow {"saved_view", schemaOf<SavedView>, make<SavedView>},
 };
 
 using Names = std::vector<std::string_view>;
@@ -81,6 +99,76 @@ const std::map<std::string_view, Names> &bodyFields()
         {"tax_rate",
          {"id", "region_code", "code", "percent_basis_points", "valid_from", "valid_to", "version", "created_at",
           "updated_at", "archived_at"}},
+        // Names of those whom not everybody gets who gets the order.
+        {"order",
+         {"id",
+          "number",
+          "provisional",
+          "kind",
+          "status",
+          "resume_status",
+          "is_urgent",
+          "deadline",
+          "fitter_id",
+          "fitter_name",
+          "customer_id",
+          "customer_name",
+          "horse_id",
+          "horse_name",
+          "factory_id",
+          "factory_name",
+          "region_code",
+          "currency",
+          "price_list_id",
+          "tax_basis_points",
+          "fitter_reference",
+          "special_instructions",
+          "internal_note",
+          "requested_date",
+          "promised_date",
+          "configuration",
+          "saddle_note",
+          "serial_no",
+          "charges",
+          "trade_in",
+          "ship_to",
+          "amounts",
+          "due_back",
+          "warehouse_id",
+          "warehouse_name",
+          "deposit_waiver",
+          "balance_waiver",
+          "cancel_reason",
+          "copied_from_id",
+          "repaired_unit_id",
+          "production_steps",
+          "shipments",
+          "ordered_at",
+          "approved_at",
+          "approved_by_name",
+          "released_at",
+          "completed_at",
+          "status_at",
+          "is_summary",
+          "version",
+          "created_at",
+          "created_by_name",
+          "updated_at",
+          "archived_at"}},
+        {"payment",
+         {"id", "order_id", "kind", "method", "amount_minor", "currency", "received_at", "reference",
+          "recorded_by_name", "version", "created_at"}},
+        {"order_comment",
+         {"id", "order_id", "author_id", "author_name", "audience", "body", "edited_at", "version", "created_at",
+          "updated_at", "archived_at"}},
+        {"measurement_set",
+         {"id", "horse_id", "order_id", "taken_by_name", "taken_at", "method", "values", "notes", "version",
+          "created_at", "updated_at", "archived_at"}},
+        {"attachment",
+         {"id", "order_id", "horse_id", "kind", "file_name", "media_type", "size", "sha256", "has_bytes",
+          "uploaded_by_name", "version", "created_at", "updated_at", "archived_at"}},
+        {"saved_view",
+         {"id", "name", "filter", "sort", "layout", "is_shared", "version", "created_at", "updated_at", "archived_at"}},
     };
     return fields;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "shared/core/result.h"
 #include "shared/core/schema.h"
 
 #include <memory>
@@ -9,8 +10,16 @@
 //! server/sync/projections.cpp.
 namespace oms::sync {
 
+struct Mutation;
+
 //! Of the bodies; raised when a client must be told more than it understands today.
 inline constexpr int schemaVersion = 1;
+
+//! A field that names another record, which must be there first.
+struct Reference {
+    std::string_view entity;
+    std::string_view field;
+};
 
 //! How two people's changes of it come together is said by the acts that kinds.h gives it: Edit merges three-way, unit
 //! by unit; what has no act is read only.
@@ -21,6 +30,8 @@ struct RecordRow {
     std::string_view parent = {}; //!< entity of the record that it belongs to, and goes with
     std::string_view parentField = {}; //!< "customer_id"
     std::string_view titleField = "name"; //!< what people call it
+    std::span<const Reference> references = {}; //!< besides the parent: what is new here waits for them
+    Result<void> (*command)(void *object, const Mutation &) = nullptr; //!< what Act::Command makes of it
 };
 
 std::span<const RecordRow> records();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shared/sync/units.h"
 
+#include "shared/sync/unitmerges.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -88,8 +90,12 @@ Result<Merge> merge(const Schema &schema, void *record, const std::vector<UnitEd
             merged.isChanged = true;
             continue;
         }
-        merged.conflicts.push_back({edit.unit, edit.base, mine, current});
-        if (auto back = setUnit(schema, record, edit.unit, current); !back)
+        const auto parts = mergeParts(schema, edit.unit, edit.base, mine, current);
+        const auto &kept = parts ? parts->merged : current;
+        merged.isChanged = merged.isChanged || kept != current;
+        if (!parts || parts->isConflict)
+            merged.conflicts.push_back({edit.unit, edit.base, parts ? parts->mine : mine, kept});
+        if (auto back = setUnit(schema, record, edit.unit, kept); !back)
             return passOn(back);
     }
     return merged;
@@ -99,7 +105,9 @@ void overlay(const Schema &schema, void *record, const std::vector<UnitEdit> &ed
 {
     for (const auto &edit : edits) {
         const auto before = unitOf(schema, record, edit.unit);
-        if (!setUnit(schema, record, edit.unit, edit.mine))
+        const auto parts =
+            before == edit.base ? std::nullopt : mergeParts(schema, edit.unit, edit.base, edit.mine, before);
+        if (!setUnit(schema, record, edit.unit, parts ? parts->mine : edit.mine))
             std::ignore = setUnit(schema, record, edit.unit, before);
     }
 }

@@ -31,8 +31,9 @@ struct Merge {
     std::vector<UnitConflict> conflicts;
 };
 
-//! base = current: mine is applied; current = mine: nothing to do; else a conflict of that unit only. `record` is
-//! current and becomes the merged one. Refuses as setUnit(); the record may then be half merged.
+//! base = current: mine is applied; current = mine: nothing to do; else a conflict of that unit only. A unit of parts
+//! (unitmerges.h) takes those that do not clash, and is in conflict where they do. `record` is current and becomes the
+//! merged one. Refuses as setUnit(); the record may then be half merged.
 Result<Merge> merge(const Schema &schema, void *record, const std::vector<UnitEdit> &edits);
 
 //! The record as the person who made the edits expects it: mine, whatever it was. An edit that cannot be read is left

@@ -351,7 +351,7 @@ void FeedTest::everyScopeOfTheFeedHasAProjection()
     std::set<std::pair<std::string, std::string>> projected;
     for (const auto &projection : projections())
         projected.emplace(projection.entity, codeOf(projection.scope));
-    QCOMPARE(published.size(), std::size_t(30));
+    QCOMPARE(published.size(), std::size_t(54));
     QVERIFY(published == projected);
 }
 

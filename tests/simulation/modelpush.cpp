@@ -173,6 +173,8 @@ MutationResult ModelServer::apply(const Person &person, const Mutation &mutation
     case Act::Archive:
     case Act::Restore:
         return archive(person, mutation, now);
+    case Act::Command:
+        return rejected(mutation, "unknown_kind"); // there are no orders in the model
     case Act::Resolve:
         break;
     }

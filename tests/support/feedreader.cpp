@@ -50,6 +50,10 @@ std::vector<Expected> expectedIn(Session &db, const FeedScope &scope)
         return db.all<Expected>(sql::feedreader::fitter, scope.ref);
     case ScopeKind::Customer:
         return db.all<Expected>(sql::feedreader::customer, scope.ref);
+    case ScopeKind::Released:
+        return db.all<Expected>(sql::feedreader::factory, std::nullopt);
+    case ScopeKind::Factory:
+        return db.all<Expected>(sql::feedreader::factory, scope.ref);
     default:
         return db.all<Expected>(sql::feedreader::person, scope.ref);
     }
@@ -182,7 +186,11 @@ void FeedReader::look(const std::string &scope, const Change &change)
         complain("seen in " + scope + ": " + body);
     if (scope.starts_with("customer:") && change.entity == "customer" && textAt(body, "id") != owner)
         complain("seen in " + scope + ": " + body);
-    if (scope.starts_with("person:") && textAt(body, "author") != owner)
+    if (scope.starts_with("fitter:") && change.entity == "order" && textAt(body, "fitter_id") != owner)
+        complain("seen in " + scope + ": " + body);
+    if (scope.starts_with("factory:") && change.entity == "order" && textAt(body, "factory_id") != owner)
+        complain("seen in " + scope + ": " + body);
+    if (scope.starts_with("person:") && change.entity == "attention" && textAt(body, "author") != owner)
         complain("seen in " + scope + ": " + body);
 }
 

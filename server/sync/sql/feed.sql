@@ -21,7 +21,9 @@ SELECT count(*) AS marks, coalesce(extract(epoch FROM clock_timestamp() - min(ma
 SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY
 
 -- name: scopesOf
-SELECT (SELECT id FROM fitter WHERE user_id = $1) AS fitter, (SELECT id FROM customer WHERE user_id = $1) AS customer
+SELECT (SELECT id FROM fitter WHERE user_id = $1) AS fitter, (SELECT id FROM customer WHERE user_id = $1) AS customer,
+       ARRAY(SELECT factory_id FROM factory_user WHERE user_id = $1 ORDER BY factory_id) AS factories,
+       (SELECT value FROM app_setting WHERE key = 'orders.supplier_scope') = 'all' AS has_all_released
 
 -- name: history
 -- Where the feed stands, and what it makes of the position ($1, $2) of a reader.

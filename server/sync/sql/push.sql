@@ -8,13 +8,13 @@ SELECT d.user_id = $2 AS is_own, encode(r.digest, 'hex') AS digest, r.result::te
  WHERE r.mutation_id = $1
 
 -- name: isBlocked
--- One of the mutations $1 has not been done, or a unit $4 of record $3 waits for a person on device $2: by another item
--- than those that are being closed at the same time ($5).
+-- One of the mutations $1 has not been done, or a unit $4 of record $3 (of a command, $6: anything of it) waits for a
+-- person on device $2: by another item than those that are being closed at the same time ($5).
 SELECT EXISTS (SELECT FROM unnest($1::uuid[]) AS need (id)
                 WHERE NOT EXISTS (SELECT FROM mutation_result r
                                    WHERE r.mutation_id = need.id AND r.status IN ('applied', 'merged', 'noop')))
     OR EXISTS (SELECT FROM attention a
-                WHERE a.entity_id = $3 AND a.device_id = $2 AND a.resolved_at IS NULL AND a.units && $4::text[]
+                WHERE a.entity_id = $3 AND a.device_id = $2 AND a.resolved_at IS NULL AND ($6::boolean OR a.units && $4::text[])
                   AND a.id <> ALL ($5::uuid[]))
 
 -- name: savepoint
@@ -53,6 +53,35 @@ SELECT EXISTS (SELECT FROM change_feed f
                                 WHERE f.scope_kind = s.kind AND f.scope_ref = s.ref)
                        OR (f.scope_kind = 'fitter' AND f.scope_ref = (SELECT id FROM fitter WHERE user_id = $5))))
     OR EXISTS (SELECT FROM audit_log l WHERE l.entity = $1 AND l.entity_id = $2 AND l.actor_user_id = $5)
+
+-- name: lockOrder
+SELECT FROM sales_order WHERE id = $1 FOR NO KEY UPDATE
+
+-- name: ownVersions
+-- What the device's own changes have made of order $2, one after the other.
+SELECT (r.result ->> 'version')::integer
+  FROM mutation_result r
+ WHERE r.device_id = $1 AND r.entity = 'order' AND r.entity_id = $2 AND r.status IN ('applied', 'merged')
+ ORDER BY r.seq
+
+-- name: titleOfOrder
+SELECT coalesce(number::text, provisional, 'draft') FROM sales_order WHERE id = $1
+
+-- name: titleOfPayment
+SELECT coalesce(o.number::text, o.provisional, 'draft') FROM payment t JOIN sales_order o ON o.id = t.order_id WHERE t.id = $1
+
+-- name: titleOfOrderComment
+SELECT coalesce(o.number::text, o.provisional, 'draft')
+  FROM order_comment t JOIN sales_order o ON o.id = t.order_id WHERE t.id = $1
+
+-- name: titleOfMeasurementSet
+SELECT h.name FROM measurement_set t JOIN horse h ON h.id = t.horse_id WHERE t.id = $1
+
+-- name: titleOfAttachment
+SELECT file_name FROM attachment WHERE id = $1
+
+-- name: titleOfSavedView
+SELECT name FROM saved_view WHERE id = $1
 
 -- name: titleOfCustomer
 SELECT name FROM customer WHERE id = $1
