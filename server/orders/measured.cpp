@@ -5,6 +5,7 @@
 #include "server/outbox/outbox.h"
 #include "shared/core/json.h"
 #include "shared/orders/workflow.h"
+#include "sql/acting.h"
 #include "sql/measurements.h"
 #include "sql/orderparents.h"
 
@@ -98,6 +99,7 @@ Result<void> changeByMeasuring(Work &work, const ParentOrder &order, const Measu
     event.data = details;
     event.audience = Audience::FitterFactory;
     if (order.status != OrderStatus::Changed) {
+        work.db.post(sql::acting::breakOffSteps, {order.id, work.now});
         work.db.post(sql::measurements::changeOrder, {order.id, work.now, work.actor.id});
         const auto changed = work.db.one<ParentOrder>(sql::orderparents::load, order.id);
         work.recordChange("change", &order, &changed);

@@ -171,6 +171,17 @@ private Q_SLOTS:
         QTEST(outcome(add(m_yard->supervisor, set)), "office");
     }
 
+    void whatIsBeingBuiltByTheOldOnesIsBrokenOff()
+    {
+        const auto order = m_yard->order(OrderStatus::Production1);
+        m_yard->postgres.run("INSERT INTO production_step (id, order_id, step, started_at) VALUES "
+                             "(gen_random_uuid(), '"
+                             + order.toString() + "', 'P1', '2026-05-03T12:00:00Z')");
+        QVERIFY(add(m_yard->supervisor, visit(order)));
+        QCOMPARE(m_yard->value("SELECT count(*) FROM production_step WHERE finished_at IS NULL"), std::string("0"));
+        QCOMPARE(m_yard->of(order, "approved_at IS NULL AND released_at IS NOT NULL"), std::string("t"));
+    }
+
     void whatWasMeasuredByMistakeIsHidden()
     {
         const auto made = add(m_yard->annaTheFitter, visit({}));
