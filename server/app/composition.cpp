@@ -10,6 +10,7 @@
 #include "server/http/health.h"
 #include "server/live/figures.h"
 #include "server/live/sockets.h"
+#include "server/orders/figures.h"
 #include "server/sync/figures.h"
 
 #include <thread>
@@ -108,6 +109,7 @@ Composition::Composition(const Config &config, const std::string &dsn)
     sync::addPublisherFigures(m_metrics, m_publisherCounters);
     sync::addPushFigures(m_metrics, m_syncCounters);
     live::addLiveFigures(m_metrics, m_live.counters);
+    orders::addOrderFigures(m_metrics, [this] { return m_readiness.phase() == http::Readiness::Phase::Ready; });
 }
 
 Composition::~Composition() = default;

@@ -23,7 +23,7 @@ void addFrontFigures(Metrics &metrics, const Counters &counters)
                      "oms_front_refused_total",
                      "What the front turned away by itself",
                      [&counters, reason] { return double(counters.refusedFor(reason)); },
-                     {"reason", std::string(nameOf(reason))}});
+                     {{"reason", std::string(nameOf(reason))}}});
     }
 }
 

@@ -25,15 +25,18 @@ public:
 
     enum class Kind { Gauge, Counter };
     //! A figure that somebody else keeps, read at every scrape on the scraping thread. Rows of one name differ in
-    //! their label.
+    //! their labels.
     struct Figure {
         Kind kind = Kind::Gauge;
         std::string name;
         std::string help;
         std::function<double()> read;
-        std::pair<std::string, std::string> label = {}; //!< name and value, or none
+        std::vector<std::pair<std::string, std::string>> labels = {}; //!< names and values
     };
     void add(Figure figure);
+    //! Figures that are asked of the database: done on the scrape's fiber before they are read.
+    void refreshBefore(std::function<void(Call &)> refresh);
+    void refresh(Call &call) const;
 
     //! A distribution: whoever gets the function tells it each duration, from any thread, while the metrics live.
     std::function<void(std::chrono::duration<double>)> histogram(const std::string &name, const std::string &help,
@@ -41,6 +44,7 @@ public:
 
     prometheus::Histogram &requests(std::string_view route, std::string_view method, int statusClass);
     prometheus::Gauge &requestsInFlight();
+    prometheus::Histogram &orderChanges();
 
     std::string text() const;
 

@@ -23,7 +23,7 @@ void addPushFigures(http::Metrics &metrics, const PushCounters &counters)
                      "oms_sync_push_results_total",
                      "What became of pushed mutations; a repetition counts again",
                      [&counters, i] { return double(counters.results[i].load()); },
-                     {"result", std::string(codes[i])}});
+                     {{"result", std::string(codes[i])}}});
 }
 
 std::function<void(std::chrono::duration<double>)> publishingTimes(http::Metrics &metrics)

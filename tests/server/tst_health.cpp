@@ -114,8 +114,8 @@ private Q_SLOTS:
     {
         double open = 3;
         const auto read = [&] { return open; };
-        m_api->metrics.add({Metrics::Kind::Gauge, "oms_probe", "Read", read, {"part", "one"}});
-        m_api->metrics.add({Metrics::Kind::Gauge, "oms_probe", "Read", read, {"part", "two"}});
+        m_api->metrics.add({Metrics::Kind::Gauge, "oms_probe", "Read", read, {{{"part", "one"}}}});
+        m_api->metrics.add({Metrics::Kind::Gauge, "oms_probe", "Read", read, {{{"part", "two"}}}});
         QVERIFY(m_api->metrics.text().find("oms_probe{part=\"one\"} 3\noms_probe{part=\"two\"} 3\n")
                 != std::string::npos);
         open = 4;

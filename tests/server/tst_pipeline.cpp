@@ -343,7 +343,7 @@ private Q_SLOTS:
         for (const auto line :
              {"oms_http_request_duration_seconds_count{method=\"GET\",route=\"/counted/{id}\",status=\"2xx\"} 1",
               "oms_http_request_duration_seconds_count{method=\"GET\",route=\"unmatched\",status=\"4xx\"} ",
-              "oms_http_requests_in_flight 0", "oms_build_info{", "# TYPE orders_total counter",
+              "oms_http_requests_in_flight 0", "oms_build_info{",
               "order_processing_duration_seconds_bucket{le=\"0.5\"} 0"})
             QVERIFY2(text.find(line) != text.npos, text.c_str());
     }

@@ -116,3 +116,6 @@ SELECT kind, text, min(order_id::text)::uuid AS order_id, count(*) AS orders
  GROUP BY kind, text
  ORDER BY min(position(search_fold($2) IN search_fold(text))), count(*) DESC, text
  LIMIT 10
+
+-- name: census
+SELECT status, is_urgent, count(*) AS count FROM sales_order WHERE archived_at IS NULL GROUP BY status, is_urgent
