@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Called by the build: turns the migration files of SOURCES (NNNN_name.sql) into the table in HEADER.
 set(out "// Generated from server/database/migrations. Do not edit.\n#pragma once\n#include \"server/database/migrations.h\"\n\nnamespace oms::generated {\n\ninline constexpr Migration migrations[] = {\n")
+set(last 0)
 foreach(source IN LISTS SOURCES)
   get_filename_component(file "${source}" NAME_WE)
   if(NOT file MATCHES "^0*([0-9]+)_([a-z0-9_]+)$")
@@ -8,6 +9,10 @@ foreach(source IN LISTS SOURCES)
   endif()
   set(version "${CMAKE_MATCH_1}")
   set(name "${CMAKE_MATCH_2}")
+  if(NOT version GREATER last)
+    message(FATAL_ERROR "${source}: migrations are listed in ascending order, each number once")
+  endif()
+  set(last "${version}")
   file(READ "${source}" text)
   file(SHA256 "${source}" checksum)
   string(APPEND out "    {${version}, \"${name}\", \"${checksum}\", R\"sql(${text})sql\"},\n")
