@@ -3,6 +3,7 @@
 
 #include "server/http/performing.h"
 #include "server/orders/actionroutes.h"
+#include "server/orders/confirmationroutes.h"
 #include "server/orders/orders.h"
 
 namespace oms::orders {
@@ -148,6 +149,7 @@ void registerRoutes(Router &router)
     addCreating(router);
     addChanging(router);
     addActionRoutes(router);
+    addConfirmationRoutes(router);
 }
 
 } // namespace oms::orders

@@ -26,3 +26,11 @@ UPDATE client_confirmation
 
 -- name: overdue
 SELECT order_id AS id FROM client_confirmation WHERE decided_at IS NULL AND expires_at <= $1 ORDER BY expires_at LIMIT 100
+
+-- name: delivery
+-- Of the open link of order $1.
+SELECT c.preferred_language AS language, l.expires_at
+  FROM client_confirmation l
+  JOIN sales_order o ON o.id = l.order_id
+  LEFT JOIN customer c ON c.id = o.customer_id
+ WHERE l.order_id = $1 AND l.decided_at IS NULL
