@@ -66,7 +66,11 @@ const Actor &everybody()
 
 CataloguePtr current(Session &db)
 {
-    auto stamp = stampOf(db);
+    return current(db, stampOf(db));
+}
+
+CataloguePtr current(Session &db, std::string stamp)
+{
     if (auto kept = shelf().find(stamp))
         return kept;
     auto catalogue = std::make_shared<const Catalogue>(readDocument(db, everybody()));

@@ -9,5 +9,7 @@ namespace oms::catalogue {
 //! in memory and compared with the database's stamp at every call (one row); read anew within the caller's session when
 //! it has changed. Any thread. Throws DatabaseError.
 CataloguePtr current(Session &db);
+//! The same, when the stamp has been read along with something else.
+CataloguePtr current(Session &db, std::string stamp);
 
 } // namespace oms::catalogue

@@ -39,7 +39,7 @@ Order carryOut(Work &work, Planned planned)
     const auto secret = writeConfirmation(work, planned);
     const auto word = codeOf(planned.action);
     auto stands =
-        planned.isJudged ? store(work, &planned.before, planned.after, word) : write(work, planned.before, order, word);
+        planned.isJudged ? store(work, planned.before, planned.after, word) : write(work, planned.before, order, word);
     announce(work, planned, secret);
     return stands;
 }

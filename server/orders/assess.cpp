@@ -64,24 +64,28 @@ OrderAmounts amountsOf(const Breakdown &breakdown, const Order &order, BasisPoin
 
 Assessed assess(Session &db, Order order, Instant now)
 {
-    Assessed assessed {.order = std::move(order), .findings = {}, .breakdown = {}, .factory = {}, .catalogue = {}};
+    const auto terms = termsOf(db, *order.region_code);
+    order.currency = terms.currency;
+    return assess(std::move(order), catalogue::current(db), terms.deposit_basis_points, now);
+}
+
+Assessed assess(Order order, CataloguePtr catalogue, BasisPoints deposit, Instant now)
+{
+    Assessed assessed {
+        .order = std::move(order), .findings = {}, .breakdown = {}, .factory = {}, .catalogue = std::move(catalogue)};
     auto &record = assessed.order;
     const auto today = std::chrono::floor<std::chrono::days>(now);
-    const auto terms = termsOf(db, *record.region_code);
-    assessed.catalogue = catalogue::current(db);
-    const auto &catalogue = *assessed.catalogue;
-    record.currency = terms.currency;
-    assessed.findings = validate(record.configuration, catalogue);
-    assessed.factory = factoryOf(catalogue, record);
-    if (const auto *list = listFor(catalogue, record, today)) {
+    assessed.findings = validate(record.configuration, *assessed.catalogue);
+    assessed.factory = factoryOf(*assessed.catalogue, record);
+    if (const auto *list = listFor(*assessed.catalogue, record, today)) {
         record.price_list_id = list->id;
-        assessed.breakdown =
-            price(record.configuration, catalogue, *list, chargesOf(record), taxFor(catalogue, record, today));
+        assessed.breakdown = price(record.configuration, *assessed.catalogue, *list, chargesOf(record),
+                                   taxFor(*assessed.catalogue, record, today));
     } else {
         record.price_list_id.reset();
         assessed.breakdown.is_complete = false;
     }
-    record.amounts = amountsOf(assessed.breakdown, record, terms.deposit_basis_points);
+    record.amounts = amountsOf(assessed.breakdown, record, deposit);
     return assessed;
 }
 

@@ -149,12 +149,18 @@ Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderComman
         return passOn(within);
     if (auto kept = checkKept(*before, wanted); !kept)
         return passOn(kept);
-    if (auto theirs = checkCustomer(work, *before, wanted); !theirs)
+    const auto ground = groundOf(work, &*before, wanted, false);
+    if (auto theirs = checkCustomer(work.actor, ground, *before, wanted); !theirs)
         return passOn(theirs);
-    if (auto admitted = admit(work, &*before, wanted); !admitted)
+    if (auto admitted = admit(ground); !admitted)
         return passOn(admitted);
-    const auto parties = partiesOf(standingOf(work.db, work.actor, *before));
-    auto differences = controlledDifferences(*before, wanted, *catalogue::current(work.db));
+    const auto catalogue = catalogue::current(work.db, ground.stamp);
+    if (before->configuration != wanted.configuration)
+        if (auto known = checkChoices(work.db, *catalogue, wanted.configuration); !known)
+            return passOn(known);
+    const auto parties = before->status == OrderStatus::Draft ? std::vector<Party>()
+                                                              : partiesOf(standingOf(work.db, work.actor, *before));
+    auto differences = controlledDifferences(*before, wanted, *catalogue);
     const auto step = differences.empty() ? stepOfLooseEdit(work, *before, parties)
                                           : stepOfControlledEdit(work, *before, parties, command);
     if (!step)
@@ -162,12 +168,13 @@ Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderComman
     applyStep(work, *before, wanted, *step);
     Order after;
     if (isPricedAnew(*before, wanted, differences)) {
-        const auto assessed = assess(work.db, std::move(wanted), work.now);
+        wanted.currency = ground.currency.value();
+        const auto assessed = assess(std::move(wanted), catalogue, ground.deposit_basis_points, work.now);
         if (auto within = checkLimits(work, &*before, assessed.order); !within)
             return passOn(within);
         if (auto fine = checkPaid(assessed.order); !fine)
             return passOn(fine);
-        after = store(work, &*before, assessed, "change");
+        after = store(work, *before, assessed, "change");
     } else {
         after = write(work, *before, wanted, "change");
     }

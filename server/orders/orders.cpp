@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/orders/orders.h"
 
+#include "server/catalogue/current.h"
 #include "server/changes/identity.h"
 #include "server/orders/belonging.h"
 #include "server/orders/record.h"
@@ -68,18 +69,24 @@ Result<Order> create(Work &work, Order order)
     if (auto named = giveIdentity(order.id); !named)
         return passOn(named);
     order.configuration = canonical(std::move(order.configuration));
-    if (auto settled = settle(work, order); !settled)
+    const bool makesOwn = work.actor.reachOf(Permission::OrdersCreate) == Scope::Assigned;
+    const auto ground = groundOf(work, nullptr, order, makesOwn);
+    if (auto settled = settle(work.actor, ground, order); !settled)
         return passOn(settled);
     if (auto fine = checkOrder(order); !fine)
         return passOn(fine);
     if (auto within = checkReach(work, nullptr, order); !within)
         return passOn(within);
-    if (auto admitted = admit(work, nullptr, order); !admitted)
+    if (auto admitted = admit(ground); !admitted)
         return passOn(admitted);
-    const auto assessed = assess(work.db, std::move(order), work.now);
+    order.currency = ground.currency.value();
+    const auto catalogue = catalogue::current(work.db, ground.stamp);
+    if (auto known = checkChoices(work.db, *catalogue, order.configuration); !known)
+        return passOn(known);
+    const auto assessed = assess(std::move(order), catalogue, ground.deposit_basis_points, work.now);
     if (auto within = checkLimits(work, nullptr, assessed.order); !within)
         return passOn(within);
-    auto created = store(work, nullptr, assessed, "create");
+    auto created = begin(work, assessed, ground);
     OrderEvent event;
     event.order_id = created.id;
     event.kind = OrderEventKind::Status;

@@ -7,6 +7,8 @@
 //! How the parts of server/orders read and write an order: one way in, one way out. Not for other folders.
 namespace oms::orders {
 
+struct Ground;
+
 //! The order as it stands, with everything, whoever asks. Throws when there is none.
 Order load(Session &db, OrderId id);
 //! Locks it for the rest of the transaction when the actor reaches it with that permission. Refuses: NotFound.
@@ -24,11 +26,15 @@ struct Assessed {
 //! The configuration judged and priced by the catalogue and the list of the order's region (the pinned one once it has
 //! left the draft). Region and currency are there already.
 Assessed assess(Session &db, Order order, Instant now);
+//! The same, by what has been asked already.
+Assessed assess(Order order, CataloguePtr catalogue, BasisPoints deposit, Instant now);
 
-//! Writes everything (row, options, extras, charges, recipient, trade-in) and the audit row; version + 1. `before` is
-//! null for a new one; `action` is the audit's word. What is written is what a reading would find, but for joined
-//! names.
-Order store(Work &work, const Order *before, const Assessed &wanted, std::string_view action);
+//! Writes a new order and its audit row without asking back: all of it travels with the COMMIT. Returns what a reading
+//! would find.
+Order begin(Work &work, const Assessed &wanted, const Ground &ground);
+//! Writes everything (row, options, extras, charges, recipient, trade-in) and the audit row; version + 1. `action` is
+//! the audit's word. Returns it as it stands.
+Order store(Work &work, const Order &before, const Assessed &wanted, std::string_view action);
 //! The same when configuration, charges and trade-in are as they were: the row alone.
 Order write(Work &work, const Order &before, const Order &wanted, std::string_view action);
 

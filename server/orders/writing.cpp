@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/orders/ground.h"
 #include "server/orders/record.h"
-#include "shared/core/json.h"
 #include "sql/orders.h"
 
 #include <algorithm>
@@ -20,56 +20,62 @@ MinorUnits priceOf(const Breakdown &breakdown, const Slot &slot)
     return line == breakdown.lines.end() ? 0 : line->unit_minor.value_or(0);
 }
 
-std::string optionsOf(const Assessed &assessed)
-{
-    JsonWriter json;
-    json.beginArray();
-    for (const auto &selection : assessed.order.configuration.selections) {
-        json.beginObject();
-        for (const auto &field : schemaOf<Selection>().fields())
-            json.key(field.name).field(field, &selection);
-        const auto at = [&](SlotPart part) {
-            return priceOf(assessed.breakdown, optionSlot(selection.option_id, selection.position, part));
-        };
-        json.member("unit_price_minor", at(SlotPart::Value)).member("contrast_price_minor", at(SlotPart::Contrast));
-        json.endObject();
+//! A record a row, an array a column, as unnest() takes them; what is absent is empty.
+template<std::size_t columns>
+class Table {
+public:
+    template<class... Values>
+    void add(const Values &...values)
+    {
+        static_assert(sizeof...(values) == columns);
+        std::size_t column = 0;
+        (m_columns[column++].push_back(Param(values).text().value_or(std::string())), ...);
     }
-    return json.endArray().take();
+    bool isEmpty() const { return m_columns.front().empty(); }
+    Params of(OrderId order) const
+    {
+        Params params {order};
+        params.insert(params.end(), m_columns.begin(), m_columns.end());
+        return params;
+    }
+
+private:
+    std::array<Texts, columns> m_columns;
+};
+
+Table<9> optionsOf(const Assessed &assessed)
+{
+    Table<9> table;
+    for (const auto &chosen : assessed.order.configuration.selections) {
+        const auto at = [&](SlotPart part) {
+            return priceOf(assessed.breakdown, optionSlot(chosen.option_id, chosen.position, part));
+        };
+        table.add(chosen.option_id, chosen.position, chosen.option_value_id, chosen.leather_type_id, chosen.colour_id,
+                  chosen.is_contrast, chosen.text, at(SlotPart::Value), at(SlotPart::Contrast));
+    }
+    return table;
 }
 
-std::string extrasOf(const Assessed &assessed)
+Table<3> extrasOf(const Assessed &assessed)
 {
-    JsonWriter json;
-    json.beginArray();
+    Table<3> table;
     for (const auto &extra : assessed.order.configuration.extras)
-        json.beginObject()
-            .member("extra_id", extra.extra_id.value)
-            .member("quantity", extra.quantity)
-            .member("unit_price_minor", priceOf(assessed.breakdown, extraSlot(extra.extra_id)))
-            .endObject();
-    return json.endArray().take();
+        table.add(extra.extra_id, extra.quantity, priceOf(assessed.breakdown, extraSlot(extra.extra_id)));
+    return table;
 }
 
 //! Those that were entered in their order, then the computed ones.
-std::string chargesOf(const Assessed &assessed)
+Table<3> chargesOf(const Assessed &assessed)
 {
-    JsonWriter json;
-    json.beginArray();
-    int line = 0;
-    const auto add = [&](ChargeKind kind, MinorUnits amount, const std::optional<std::string> &description) {
-        json.beginObject().member("line", ++line).member("kind", codeOf(kind)).member("amount_minor", amount);
-        if (description)
-            json.member("description", *description);
-        json.endObject();
-    };
+    Table<3> table;
     for (const auto &charge : oms::chargesOf(assessed.order))
-        add(charge.kind, charge.amount_minor, charge.description);
+        table.add(charge.kind, charge.amount_minor, charge.description);
     const auto &amounts = *assessed.order.amounts;
-    add(ChargeKind::Saddle, amounts.saddle_minor, {});
-    add(ChargeKind::Options, amounts.options_minor, {});
-    add(ChargeKind::Extras, amounts.extras_minor, {});
-    add(ChargeKind::Tax, amounts.tax_minor, {});
-    return json.endArray().take();
+    table.add(ChargeKind::Saddle, amounts.saddle_minor, std::string());
+    table.add(ChargeKind::Options, amounts.options_minor, std::string());
+    table.add(ChargeKind::Extras, amounts.extras_minor, std::string());
+    table.add(ChargeKind::Tax, amounts.tax_minor, std::string());
+    return table;
 }
 
 template<class Member>
@@ -87,14 +93,14 @@ void writeChildren(Work &work, const Order *before, const Assessed &assessed)
             work.db.post(sql::orders::removeOptions, {order.id});
             work.db.post(sql::orders::removeExtras, {order.id});
         }
-        if (!order.configuration.selections.empty())
-            work.db.post(sql::orders::addOptions, {order.id, optionsOf(assessed)});
-        if (!order.configuration.extras.empty())
-            work.db.post(sql::orders::addExtras, {order.id, extrasOf(assessed)});
+        if (const auto options = optionsOf(assessed); !options.isEmpty())
+            work.db.post(sql::orders::addOptions, options.of(order.id));
+        if (const auto extras = extrasOf(assessed); !extras.isEmpty())
+            work.db.post(sql::orders::addExtras, extras.of(order.id));
     }
     if (before)
         work.db.post(sql::orders::removeCharges, {order.id});
-    work.db.post(sql::orders::addCharges, {order.id, chargesOf(assessed)});
+    work.db.post(sql::orders::addCharges, chargesOf(assessed).of(order.id));
     if (order.trade_in)
         work.db.post(sql::orders::setTradeIn,
                      {order.id, order.trade_in->description, order.trade_in->serial, order.trade_in->agreed_minor,
@@ -186,19 +192,32 @@ Order recorded(Work &work, const Order *before, OrderId id, std::string_view act
 
 } // namespace
 
-Order store(Work &work, const Order *before, const Assessed &wanted, std::string_view action)
+Order begin(Work &work, const Assessed &wanted, const Ground &ground)
 {
-    const auto &order = wanted.order;
+    auto order = wanted.order;
     auto row = rowOf(work, order, seatOf(wanted));
-    if (before) {
-        work.db.post(sql::orders::update, row);
-    } else {
-        row.insert(row.end(), {order.provisional, order.copied_from_id, order.repaired_unit_id});
-        work.db.post(sql::orders::insert, row);
-    }
-    writeChildren(work, before, wanted);
-    writeRecipient(work, before, order);
-    return recorded(work, before, order.id, action);
+    row.insert(row.end(), {order.provisional, order.copied_from_id, order.repaired_unit_id});
+    work.db.post(sql::orders::insert, row);
+    writeChildren(work, nullptr, wanted);
+    writeRecipient(work, nullptr, order);
+    order.fitter_name = ground.fitter_name;
+    order.customer_name = ground.customer_name;
+    order.horse_name = ground.horse_name;
+    order.factory_name = ground.factory_name;
+    order.created_by_name = ground.actor_name;
+    order.status_at = order.status_at.value_or(work.now);
+    order.created_at = order.updated_at = work.now;
+    order.version = 1;
+    work.recordChange<Order>("create", nullptr, &order);
+    return order;
+}
+
+Order store(Work &work, const Order &before, const Assessed &wanted, std::string_view action)
+{
+    work.db.post(sql::orders::update, rowOf(work, wanted.order, seatOf(wanted)));
+    writeChildren(work, &before, wanted);
+    writeRecipient(work, &before, wanted.order);
+    return recorded(work, &before, wanted.order.id, action);
 }
 
 Order write(Work &work, const Order &before, const Order &wanted, std::string_view action)

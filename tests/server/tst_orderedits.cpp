@@ -54,6 +54,37 @@ private Q_SLOTS:
     void initTestCase() { m_desk = std::make_unique<OrderDesk>(); }
     void cleanupTestCase() { m_desk.reset(); }
 
+    void whatIsAnsweredToAMakerIsWhatIsThere()
+    {
+        auto wish = m_desk->wish();
+        wish.provisional = "A-12";
+        wish.is_urgent = true;
+        wish.deadline = *parseDate("2026-08-01");
+        wish.special_instructions = "Soft, \"please\"";
+        wish.saddle_note = "Mind the buckle";
+        wish.configuration.extras = {{m_desk->catalogue.cover.id, 2}};
+        wish.charges = {{ChargeKind::Shipping, 2'000, {}}, {ChargeKind::Additional, 500, "Felt, {thick}"}};
+        wish.trade_in = TradeIn {"Old", "X1", 1'000, {}};
+        wish.ship_to = Recipient {.name = "Ada Grove", .company = {}, .address = {}, .phone = {}, .email = {}};
+        wish.ship_to->address.line1 = "1 Mill Lane";
+        wish.ship_to->address.city = "York";
+        wish.ship_to->address.country_code = "GB";
+        const auto byFitter = m_desk->tryCreate(anna(), wish).value();
+        wish.fitter_id = m_desk->yard.anna;
+        wish.factory_id = m_desk->factory;
+        wish.internal_note = "Late payer";
+        wish.copied_from_id = byFitter.id;
+        const auto byOffice = m_desk->tryCreate(office(), wish).value();
+        for (const auto &[actor, made] : {std::pair(&anna(), byFitter), std::pair(&office(), byOffice)}) {
+            const auto found = orders::find(m_desk->yard.reading(), *actor, made.id).value();
+            QCOMPARE(toJson(made), toJson(found));
+        }
+        QVERIFY(byOffice.factory_name && byOffice.created_by_name);
+        const auto audited = m_desk->value("SELECT after ->> 'special_instructions' FROM audit_log WHERE entity_id = '"
+                                           + byFitter.id.toString() + "'");
+        QCOMPARE(audited, wish.special_instructions);
+    }
+
     void noDraftIsGivenACustomerOfAnotherFitter()
     {
         const auto order = m_desk->draft();

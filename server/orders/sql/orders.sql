@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
 -- name: find
-SELECT r.* FROM sales_order o JOIN order_record r ON r.id = o.id WHERE o.id = $2 AND {visible}
+SELECT o.* FROM order_record o WHERE o.id = $2 AND {visible}
 
 -- name: findByNumber
-SELECT r.* FROM sales_order o JOIN order_record r ON r.id = o.id WHERE o.number = $2 AND {visible}
+SELECT o.* FROM order_record o WHERE o.number = $2 AND {visible}
 
 -- name: lock
 SELECT o.id FROM sales_order o WHERE o.id = $2 AND {visible} FOR NO KEY UPDATE
@@ -21,55 +21,56 @@ SELECT EXISTS (SELECT FROM fitter WHERE id = $2 AND user_id = $1) AS is_fitter,
 -- name: terms
 SELECT currency, deposit_basis_points FROM region WHERE code = $1
 
--- name: belonging
--- Whose an order of customer $1 and fitter $2 may be, that account $3 makes; $4: who is a fitter makes it their own.
-SELECT own.id AS own_fitter_id, c.fitter_id AS customer_fitter_id, c.user_id = $3 AS is_own_customer,
-       (SELECT region_code FROM fitter
-         WHERE id = coalesce($2, CASE WHEN $4::boolean THEN own.id END, c.fitter_id)) AS fitter_region
-  FROM (SELECT (SELECT id FROM fitter WHERE user_id = $3 AND is_active AND archived_at IS NULL)) AS own (id)
-  LEFT JOIN customer c ON c.id = $1
+-- name: ground
+-- What is known of those that order $3 belongs to: $1 the actor's account, $2 whether it makes orders its own, $4
+-- whether the order is new, $5 its fitter and $6 whether that is a new one, $7 its customer and $8 whether that is a
+-- new one, $9 its horse, $10 factory, $11 region, $12 country of the recipient, $13 the order that it copies, $14 the
+-- unit that it repairs.
+WITH given AS MATERIALIZED (
+    SELECT own.id AS own_fitter_id, c.id AS customer_id, c.fitter_id AS customer_fitter_id,
+           c.user_id = $1 AS is_own_customer, c.name AS customer_name, c.archived_at IS NULL AS is_live_customer,
+           coalesce($5::uuid, CASE WHEN $2::boolean THEN own.id END, c.fitter_id) AS fitter_id
+      FROM (SELECT (SELECT id FROM fitter WHERE user_id = $1 AND is_active AND archived_at IS NULL)) AS own (id)
+      LEFT JOIN customer c ON c.id = $7
+)
+SELECT g.own_fitter_id, g.customer_fitter_id, g.is_own_customer, f.region_code AS fitter_region,
+       f.name AS fitter_name, g.customer_name, h.name AS horse_name, y.name AS factory_name, u.full_name AS actor_name,
+       r.currency, coalesce(r.deposit_basis_points, 0) AS deposit_basis_points, e.stamp,
+       $4::boolean AND EXISTS (SELECT FROM sales_order WHERE id = $3) AS is_taken,
+       array_remove(ARRAY[
+           CASE WHEN $6::boolean AND (f.id IS NULL OR NOT f.is_active OR f.archived_at IS NOT NULL) THEN 'fitter_id' END,
+           CASE WHEN $8::boolean AND $7::uuid IS NOT NULL AND (g.customer_id IS NULL OR NOT g.is_live_customer)
+                THEN 'customer_id' END,
+           CASE WHEN $9::uuid IS NOT NULL AND h.customer_id IS DISTINCT FROM $7 THEN 'horse_id' END,
+           CASE WHEN $10::uuid IS NOT NULL AND y.id IS NULL THEN 'factory_id' END,
+           CASE WHEN $12::text IS NOT NULL AND NOT EXISTS (SELECT FROM country WHERE code = $12)
+                THEN 'ship_to.address.country_code' END,
+           CASE WHEN $13::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM sales_order WHERE id = $13)
+                THEN 'copied_from_id' END,
+           CASE WHEN $14::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM saddle_unit WHERE id = $14)
+                THEN 'repaired_unit_id' END], NULL) AS unknown
+  FROM given g
+ CROSS JOIN catalogue_epoch e
+  LEFT JOIN fitter f ON f.id = g.fitter_id
+  LEFT JOIN horse h ON h.id = $9
+  LEFT JOIN factory y ON y.id = $10
+  LEFT JOIN app_user u ON u.id = $1
+  LEFT JOIN region r ON r.code = coalesce($11, f.region_code)
 
 -- name: customerEmail
 SELECT email FROM customer WHERE id = $1
 
--- name: objections
--- What stands against storing order $1: $2 whether it is new, $3 its fitter and $4 whether that is a new one, $5 its
--- customer and $6 whether that is a new one, $7 its horse, $8 factory, $9 country of the recipient, $10 the order that
--- it copies, $11 the unit that it repairs; $12 model, $13 leather types, $14 colours, $15 options, $16 values, $17 extras.
-SELECT 'id' AS field, 'duplicate' AS code
- WHERE $2::boolean AND EXISTS (SELECT FROM sales_order WHERE id = $1)
-UNION ALL
-SELECT 'fitter_id', 'unknown'
- WHERE $4::boolean AND NOT EXISTS (SELECT FROM fitter WHERE id = $3 AND is_active AND archived_at IS NULL)
-UNION ALL
-SELECT 'customer_id', 'unknown'
- WHERE $6::boolean AND $5::uuid IS NOT NULL
-   AND NOT EXISTS (SELECT FROM customer WHERE id = $5 AND archived_at IS NULL)
-UNION ALL
-SELECT 'horse_id', 'unknown'
- WHERE $7::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM horse WHERE id = $7 AND customer_id = $5)
-UNION ALL
-SELECT 'factory_id', 'unknown'
- WHERE $8::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM factory WHERE id = $8)
-UNION ALL
-SELECT 'ship_to.address.country_code', 'unknown'
- WHERE $9::text IS NOT NULL AND NOT EXISTS (SELECT FROM country WHERE code = $9)
-UNION ALL
-SELECT 'copied_from_id', 'unknown'
- WHERE $10::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM sales_order WHERE id = $10)
-UNION ALL
-SELECT 'repaired_unit_id', 'unknown'
- WHERE $11::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM saddle_unit WHERE id = $11)
-UNION ALL
-SELECT 'configuration.model_id', 'unknown'
- WHERE $12::uuid IS NOT NULL AND NOT EXISTS (SELECT FROM model WHERE id = $12)
-UNION ALL
-SELECT 'configuration', 'unknown'
- WHERE EXISTS (SELECT FROM unnest($13::uuid[]) AS given(id) WHERE NOT EXISTS (SELECT FROM leather_type t WHERE t.id = given.id))
-    OR EXISTS (SELECT FROM unnest($14::uuid[]) AS given(id) WHERE NOT EXISTS (SELECT FROM colour t WHERE t.id = given.id))
-    OR EXISTS (SELECT FROM unnest($15::uuid[]) AS given(id) WHERE NOT EXISTS (SELECT FROM option t WHERE t.id = given.id))
-    OR EXISTS (SELECT FROM unnest($16::uuid[]) AS given(id) WHERE NOT EXISTS (SELECT FROM option_value t WHERE t.id = given.id))
-    OR EXISTS (SELECT FROM unnest($17::uuid[]) AS given(id) WHERE NOT EXISTS (SELECT FROM extra t WHERE t.id = given.id))
+-- name: unknownChoices
+-- $1 models, $2 leather types, $3 colours, $4 options, $5 values, $6 extras.
+SELECT CASE WHEN EXISTS (SELECT FROM unnest($1::uuid[]) AS given (id)
+                          WHERE NOT EXISTS (SELECT FROM model t WHERE t.id = given.id))
+            THEN 'configuration.model_id' ELSE 'configuration' END AS field, 'unknown' AS code
+ WHERE EXISTS (SELECT FROM unnest($1::uuid[]) AS given (id) WHERE NOT EXISTS (SELECT FROM model t WHERE t.id = given.id))
+    OR EXISTS (SELECT FROM unnest($2::uuid[]) AS given (id) WHERE NOT EXISTS (SELECT FROM leather_type t WHERE t.id = given.id))
+    OR EXISTS (SELECT FROM unnest($3::uuid[]) AS given (id) WHERE NOT EXISTS (SELECT FROM colour t WHERE t.id = given.id))
+    OR EXISTS (SELECT FROM unnest($4::uuid[]) AS given (id) WHERE NOT EXISTS (SELECT FROM option t WHERE t.id = given.id))
+    OR EXISTS (SELECT FROM unnest($5::uuid[]) AS given (id) WHERE NOT EXISTS (SELECT FROM option_value t WHERE t.id = given.id))
+    OR EXISTS (SELECT FROM unnest($6::uuid[]) AS given (id) WHERE NOT EXISTS (SELECT FROM extra t WHERE t.id = given.id))
 
 -- name: limits
 SELECT (SELECT value FROM app_setting WHERE key = 'orders.fitter_discount_basis_points')::integer AS discount,
@@ -137,29 +138,29 @@ UPDATE sales_order
 DELETE FROM order_option WHERE order_id = $1
 
 -- name: addOptions
+-- One array a column; empty text is nothing.
 INSERT INTO order_option (order_id, option_id, position, option_value_id, leather_type_id, colour_id, is_contrast, text,
                           unit_price_minor, contrast_price_minor)
-SELECT $1, r.option_id, r.position, r.option_value_id, r.leather_type_id, r.colour_id, r.is_contrast, r.text,
-       r.unit_price_minor, r.contrast_price_minor
-  FROM json_to_recordset($2::json) AS r (option_id uuid, position smallint, option_value_id uuid, leather_type_id uuid,
-                                         colour_id uuid, is_contrast boolean, text text, unit_price_minor bigint,
-                                         contrast_price_minor bigint)
+SELECT $1, option_id, position, nullif(value, '')::uuid, nullif(leather, '')::uuid, nullif(colour, '')::uuid, is_contrast,
+       nullif(words, ''), unit_price, contrast_price
+  FROM unnest($2::uuid[], $3::smallint[], $4::text[], $5::text[], $6::text[], $7::boolean[], $8::text[], $9::bigint[],
+              $10::bigint[]) AS r (option_id, position, value, leather, colour, is_contrast, words, unit_price,
+                                   contrast_price)
 
 -- name: removeExtras
 DELETE FROM order_extra WHERE order_id = $1
 
 -- name: addExtras
 INSERT INTO order_extra (order_id, extra_id, quantity, unit_price_minor)
-SELECT $1, r.extra_id, r.quantity, r.unit_price_minor
-  FROM json_to_recordset($2::json) AS r (extra_id uuid, quantity integer, unit_price_minor bigint)
+SELECT $1, r.* FROM unnest($2::uuid[], $3::integer[], $4::bigint[]) AS r
 
 -- name: removeCharges
 DELETE FROM order_charge WHERE order_id = $1
 
 -- name: addCharges
 INSERT INTO order_charge (order_id, line, kind, amount_minor, description)
-SELECT $1, r.line, r.kind, r.amount_minor, r.description
-  FROM json_to_recordset($2::json) AS r (line smallint, kind text, amount_minor bigint, description text)
+SELECT $1, r.line, r.kind, r.amount, nullif(r.description, '')
+  FROM unnest($2::text[], $3::bigint[], $4::text[]) WITH ORDINALITY AS r (kind, amount, description, line)
 
 -- name: removeTradeIn
 DELETE FROM trade_in WHERE order_id = $1
