@@ -26,11 +26,6 @@ public:
 
     //! `record`, of `version`, as it would be after the edit. Refuses: Stale, Malformed, Invalid.
     Result<void> apply(const Schema &schema, void *record, int version) const;
-    //! Of an edit that is merged, else null: for what merges in smaller parts than units.
-    Merging *merging() const
-    {
-        return std::holds_alternative<Merging *>(m_wish) ? std::get<Merging *>(m_wish) : nullptr;
-    }
 
 private:
     struct Fields {

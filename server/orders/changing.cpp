@@ -13,25 +13,6 @@ namespace oms::orders {
 
 namespace {
 
-//! Two laptops that changed different parts of one saddle are not in conflict.
-Result<void> mergeSlots(Merging &merging, Order &wanted)
-{
-    const auto isSaddle = [](const sync::UnitConflict &conflict) { return conflict.unit == "configuration"; };
-    const auto conflict = std::find_if(merging.conflicts.begin(), merging.conflicts.end(), isSaddle);
-    if (conflict == merging.conflicts.end())
-        return {};
-    Order base;
-    Order mine;
-    for (const auto &[order, json] : {std::pair(&base, &conflict->base), std::pair(&mine, &conflict->mine)})
-        if (auto read = sync::setUnit(schemaOf<Order>(), order, "configuration", *json); !read)
-            return read;
-    auto merged = merge(base.configuration, mine.configuration, wanted.configuration);
-    wanted.configuration = std::move(merged.configuration);
-    if (merged.conflicts.empty())
-        merging.conflicts.erase(conflict);
-    return {};
-}
-
 //! What an edit does to the state of an order that has left the draft.
 struct Step {
     OrderStatus to = OrderStatus::Draft;
@@ -137,9 +118,6 @@ Result<Order> change(Work &work, OrderId id, const Edit &edit, const OrderComman
         wanted.fitter_id = before->fitter_id;
     if (!wanted.region_code)
         wanted.region_code = before->region_code;
-    if (edit.merging())
-        if (auto merged = mergeSlots(*edit.merging(), wanted); !merged)
-            return passOn(merged);
     wanted.configuration = canonical(std::move(wanted.configuration));
     if (isSame(*before, wanted))
         return shownTo(work.actor, *before);
