@@ -4,6 +4,7 @@
 #include "server/sync/handlers.h"
 #include "server/sync/scopes.h"
 #include "shared/core/json.h"
+#include "shared/sync/body.h"
 #include "sql/push.h"
 
 namespace oms {
@@ -77,6 +78,19 @@ std::string Acquaintance::titleOf(const Mutation &mutation)
     for (const auto &json : said)
         if (auto titled = fromJson<Titled>(json, Purpose::Trusted); titled && titled->name)
             return std::move(*titled->name);
+    return titleOfParent(mutation);
+}
+
+//! What has no name of its own is known by what it belongs to.
+std::string Acquaintance::titleOfParent(const Mutation &mutation)
+{
+    const auto body = mutation.args ? Body::read(mutation.entity, *mutation.args) : std::nullopt;
+    if (!body)
+        return {};
+    for (const auto &key : body->needs())
+        if (const auto *row = entityRow(key.entity))
+            if (auto title = row->title(m_db, m_actor, key.id))
+                return std::move(*title);
     return {};
 }
 

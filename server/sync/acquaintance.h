@@ -23,6 +23,7 @@ public:
     std::string titleOf(const Mutation &mutation);
 
 private:
+    std::string titleOfParent(const Mutation &mutation);
     Session &m_db;
     const Actor &m_actor;
 };

@@ -3,7 +3,11 @@
 
 #include "server/customers/customers.h"
 #include "server/customers/horses.h"
+#include "server/orders/attachments.h"
+#include "server/orders/comments.h"
+#include "server/orders/measurements.h"
 #include "server/orders/orders.h"
+#include "server/orders/payments.h"
 #include "server/sync/attention.h"
 #include "server/sync/orderhandlers.h"
 #include "sql/push.h"
@@ -80,6 +84,16 @@ constexpr std::array handlers {
     KindHandler {"order.complete", actOnOrder},
     KindHandler {"order.cancel", actOnOrder},
     KindHandler {"order.return", actOnOrder},
+    KindHandler {"payment.create", createRecord<Payment, payments::create>},
+    KindHandler {"order_comment.create", createRecord<OrderComment, comments::create>},
+    KindHandler {"order_comment.edit", editRecord<OrderComment, OrderCommentId, comments::change>},
+    KindHandler {"order_comment.archive", actOnRecord<OrderComment, OrderCommentId, comments::archive>},
+    KindHandler {"measurement_set.create", createRecord<MeasurementSet, measurements::create>},
+    KindHandler {"measurement_set.edit", editRecord<MeasurementSet, MeasurementSetId, measurements::change>},
+    KindHandler {"measurement_set.archive", actOnRecord<MeasurementSet, MeasurementSetId, measurements::archive>},
+    KindHandler {"attachment.create", createRecord<Attachment, attachments::create>},
+    KindHandler {"attachment.edit", editRecord<Attachment, AttachmentId, attachments::change>},
+    KindHandler {"attachment.archive", actOnRecord<Attachment, AttachmentId, attachments::archive>},
     KindHandler {"attention.resolve", resolveAttention},
 };
 
@@ -90,10 +104,20 @@ std::optional<std::string> titleOf(Session &db, const Actor &actor, const Uuid &
     return record ? std::optional(record->name) : std::nullopt;
 }
 
+//! Of what belongs to an order nothing is told but to whoever had it.
+std::optional<std::string> noTitle(Session &, const Actor &, const Uuid &)
+{
+    return {};
+}
+
 constexpr std::array entities {
     EntityRow {"customer", Permission::CustomersRead, titleOf<Customer, CustomerId, customers::find>,
                &sql::push::titleOfCustomer},
     EntityRow {"order", Permission::OrdersRead, titleOfOrder, &sql::push::titleOfOrder},
+    EntityRow {"payment", Permission::PaymentsRead, noTitle, &sql::push::titleOfPayment},
+    EntityRow {"order_comment", Permission::OrdersRead, noTitle, &sql::push::titleOfOrderComment},
+    EntityRow {"measurement_set", Permission::OrdersRead, noTitle, &sql::push::titleOfMeasurementSet},
+    EntityRow {"attachment", Permission::OrdersRead, noTitle, &sql::push::titleOfAttachment},
     EntityRow {"horse", Permission::HorsesRead, titleOf<Horse, HorseId, horses::find>, &sql::push::titleOfHorse},
 };
 

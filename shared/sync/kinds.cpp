@@ -34,6 +34,16 @@ constexpr std::array table {
     KindRow {"order.complete", 1, "order", Act::Command, Permission::OrdersFulfil},
     KindRow {"order.cancel", 1, "order", Act::Command, Permission::OrdersCancel},
     KindRow {"order.return", 1, "order", Act::Command, Permission::OrdersFulfil},
+    KindRow {"payment.create", 1, "payment", Act::Create, Permission::PaymentsRecord},
+    KindRow {"order_comment.create", 1, "order_comment", Act::Create, Permission::CommentsWrite},
+    KindRow {"order_comment.edit", 1, "order_comment", Act::Edit, Permission::CommentsWrite},
+    KindRow {"order_comment.archive", 1, "order_comment", Act::Archive, Permission::CommentsWrite},
+    KindRow {"measurement_set.create", 1, "measurement_set", Act::Create, Permission::MeasurementsUpdate},
+    KindRow {"measurement_set.edit", 1, "measurement_set", Act::Edit, Permission::MeasurementsUpdate},
+    KindRow {"measurement_set.archive", 1, "measurement_set", Act::Archive, Permission::MeasurementsUpdate},
+    KindRow {"attachment.create", 1, "attachment", Act::Create, Permission::OrdersRead},
+    KindRow {"attachment.edit", 1, "attachment", Act::Edit, Permission::OrdersRead},
+    KindRow {"attachment.archive", 1, "attachment", Act::Archive, Permission::OrdersRead},
     KindRow {"attention.resolve", 1, "attention", Act::Resolve, Permission::ProfileReadOwn},
 };
 
