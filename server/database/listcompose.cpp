@@ -143,6 +143,8 @@ std::string composeList(const ListDefinition &definition, const std::string &vis
     std::string keys;
     std::string sort;
     std::string order;
+    if (!definition.stamp.empty())
+        keys = ", " + definition.stamp + " AS list_stamp";
     for (std::size_t i = 0; i < shape.keys.size(); ++i) {
         const auto &key = shape.keys[i];
         const char *direction = key.isDescending ? " DESC" : " ASC";
@@ -161,6 +163,17 @@ std::string composeList(const ListDefinition &definition, const std::string &vis
     text = withPlace(text, "{sort}", sort);
     text = withPlace(text, "{order}", order);
     return withPlace(text, "{limit}", limit);
+}
+
+bool asksWho(const ListDefinition &definition, const ListShape &shape)
+{
+    const auto speaks = [](const std::string &text) {
+        const auto at = text.find("$1");
+        return at != text.npos && (at + 2 == text.size() || text[at + 2] < '0' || text[at + 2] > '9');
+    };
+    return speaks(limitedPart(definition.text))
+        || std::any_of(shape.filters.begin(), shape.filters.end(),
+                       [&](const auto *filter) { return speaks(filter->expression); });
 }
 
 std::string composeCount(const ListDefinition &definition, const std::string &visible, const ListShape &shape)

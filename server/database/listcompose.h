@@ -23,6 +23,8 @@ struct ListShape {
 
 //! Parameters: the statement's own, one for each filter, one for each key that is not null in the cursor, the offset.
 std::string composeList(const ListDefinition &definition, const std::string &visible, const ListShape &shape);
+//! Whether the rows depend on who asks beyond the predicate: a filter, or the statement itself, speaks of $1.
+bool asksWho(const ListDefinition &definition, const ListShape &shape);
 //! Parameters: the statement's own, one for each filter.
 std::string composeCount(const ListDefinition &definition, const std::string &visible, const ListShape &shape);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/listdefinition.h"
 
+#include "server/database/placeholders.h"
+#include "sql/database.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -13,6 +16,7 @@ namespace {
 
 constexpr std::string_view filterMark = "-- filter ";
 constexpr std::string_view sortMark = "-- sort ";
+constexpr std::string_view countedMark = "-- counted by ";
 
 constexpr std::array<std::pair<std::string_view, Kind>, 7> kinds {{
     {"text", Kind::Text},
@@ -94,6 +98,8 @@ void ListDefinition::takeLine(std::string_view line)
         takeFilter(line.substr(filterMark.size()));
     else if (line.starts_with(sortMark))
         takeSort(line.substr(sortMark.size()));
+    else if (line.starts_with(countedMark))
+        takeCounted(line.substr(countedMark.size()));
     else if (!line.starts_with("--"))
         text += std::string(line) + '\n';
 }
@@ -119,6 +125,14 @@ void ListDefinition::takeSort(std::string_view line)
                      isId || head.words.find("not null") != head.words.npos});
     if (isId)
         identity = sorts.back();
+}
+
+void ListDefinition::takeCounted(std::string_view line)
+{
+    auto tables = '{' + std::string(trimmed(line)) + '}';
+    std::replace(tables.begin(), tables.end(), ' ', ',');
+    stamp = withPlace(sql::database::listStamp.text, "{tables}", tables);
+    stamp.insert(0, "(").append(")");
 }
 
 const ListDefinition::Filter *ListDefinition::filter(std::string_view wanted) const

@@ -9,7 +9,7 @@
 
 namespace oms {
 
-//! What a list statement says about itself in its `-- filter` and `-- sort` lines.
+//! What a list statement says about itself in its `-- filter`, `-- sort` and `-- counted by` lines.
 struct ListDefinition {
     struct Filter {
         std::string name;
@@ -34,6 +34,8 @@ struct ListDefinition {
     std::vector<Filter> filters;
     std::vector<Sort> sorts;
     Sort identity; //!< the tie-breaker
+    //! Of the tables that decide how many rows there are: changes with each write to them. Empty: totals are not kept.
+    std::string stamp;
 
     //! How many parameters the statement has of its own, with this predicate in its {visible} place.
     int ownParams(std::string_view visible) const;
@@ -42,6 +44,7 @@ private:
     void takeLine(std::string_view line);
     void takeFilter(std::string_view line);
     void takeSort(std::string_view line);
+    void takeCounted(std::string_view line);
 };
 
 } // namespace oms

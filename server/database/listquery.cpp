@@ -77,6 +77,28 @@ std::vector<std::optional<std::string>> keysAt(const Rows &rows, std::size_t row
     return values;
 }
 
+//! As it was when these rows were read; empty when there are none.
+std::string stampIn(const Rows &rows)
+{
+    for (std::size_t column = 0; rows.size() > 0 && column < rows.columns(); ++column)
+        if (rows.columnName(column) == "list_stamp")
+            return std::string(rows.at(0, column).value_or(""));
+    return {};
+}
+
+//! The total when these rows are the last ones: nobody needs to count.
+std::optional<std::int64_t> totalKnownBy(const ListRequest &request, std::size_t found, int fetched)
+{
+    const bool isEnd = !request.cursor && int(found) < fetched && (found > 0 || request.page == 1);
+    return isEnd ? std::optional(std::int64_t(request.page - 1) * request.limit + std::int64_t(found)) : std::nullopt;
+}
+
+//! Predicates that let everybody see everything are called so.
+bool isForAll(const Statement &visible)
+{
+    return std::string_view(visible.name).ends_with(".all");
+}
+
 std::int64_t countIn(const Rows &rows)
 {
     return std::stoll(std::string(rows.at(0, 0).value_or("0")));
@@ -128,6 +150,7 @@ ListRequest liveOnly(ListRequest request)
 
 ListQuery::ListQuery(const Statement &statement)
     : m_definition(statement)
+    , m_totals(m_definition.name)
 { }
 
 // From a request's query ----------------------------------------------------------------------------------------------
@@ -229,6 +252,10 @@ ListQuery::ComposedPtr ListQuery::composed(const Statement &visible, const ListS
     made->listName = uniqueName(m_definition.name, made->listText);
     made->countText = composeCount(m_definition, visible.text, shape);
     made->countName = uniqueName(m_definition.name + ".count", made->countText);
+    made->limit = shape.limit;
+    const bool isPersonal = asksWho(m_definition, shape);
+    made->isKept = !m_definition.stamp.empty() && !isPersonal;
+    made->isForAll = isForAll(visible) && !isPersonal;
     return m_composed.emplace(key, std::move(made)).first->second;
 }
 
@@ -244,9 +271,8 @@ Result<ListRows> ListQuery::rows(Session &session, const Statement &visible, Par
     const auto statements = compose(visible, request);
     for (const auto &[name, value] : request.filters)
         own.push_back(value);
+    const auto forCount = own;
     ListRows page;
-    if (request.isTotalWanted)
-        page.total = countIn(*session.run(statements->count(), own));
     if (request.cursor) {
         for (const auto &value : request.cursor->values)
             if (value)
@@ -262,12 +288,51 @@ Result<ListRows> ListQuery::rows(Session &session, const Statement &visible, Par
             throw;
         return refuseField("cursor", "invalid", "is not a cursor of this list");
     }
+    if (request.isTotalWanted) {
+        const auto known = totalKnownBy(request, page.rows->size(), statements->limit);
+        page.total = known ? *known : counted(session, *statements, forCount, stampIn(*page.rows));
+    }
     const auto wanted = std::size_t(request.limit);
     if (page.rows->size() > wanted) {
         page.nextCursor = ListCursor {orderText(orderOf(request)), keysAt(*page.rows, wanted - 1)}.toText();
         page.rows = std::make_unique<FirstRows>(std::move(page.rows), wanted);
     }
     return page;
+}
+
+std::string ListQuery::stamp(Session &session) const
+{
+    if (m_definition.stamp.empty())
+        return {};
+    const auto name = m_definition.name + ".stamp";
+    const auto text = "SELECT " + m_definition.stamp;
+    return session.value({name.c_str(), text.c_str()}).value_or("");
+}
+
+std::int64_t ListQuery::total(Session &session, const Statement &visible, Params own, const ListRequest &request,
+                              const std::string &stamp) const
+{
+    const auto statements = compose(visible, request);
+    for (const auto &[name, value] : request.filters)
+        own.push_back(value);
+    return counted(session, *statements, own, stamp);
+}
+
+//! The stamp is older than the count, or as old: what was written between them has changed it.
+std::int64_t ListQuery::counted(Session &session, const Composed &statements, const Params &params,
+                                const std::string &stamp) const
+{
+    const auto count = [&] { return countIn(*session.run(statements.count(), params)); };
+    if (!statements.isKept || stamp.empty())
+        return count();
+    auto key = statements.countName;
+    for (std::size_t i = statements.isForAll ? 1 : 0; i < params.size(); ++i)
+        key += '\n' + params[i].text().value_or("\r");
+    if (const auto kept = m_totals.find(key, stamp))
+        return std::stoll(*kept);
+    const auto total = count();
+    m_totals.put(std::move(key), stamp, std::to_string(total));
+    return total;
 }
 
 } // namespace oms

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "server/database/kept.h"
 #include "server/database/listcursor.h"
 #include "server/database/listdefinition.h"
 #include "server/database/session.h"
@@ -56,6 +57,9 @@ struct ListPage {
 //! counts the innermost parenthesised SELECT that holds {limit}. `{keys}` selects the sort keys as sort_1 … and
 //! sort_id; `{order}` orders by these. Nulls come last, in descending order first. Kinds of a filter: text (default),
 //! integer, boolean, uuid, instant, date, texts.
+//! A line `-- counted by TABLE TABLE …` names the tables that decide which rows there are (each has a list_stamp): a
+//! total is then counted once until one of them is written to, by whomever. A filter that speaks of $1 may ask other
+//! tables; with it every total is counted anew.
 //! One object for each statement, for as long as the program runs; any thread.
 class ListQuery {
 public:
@@ -83,9 +87,24 @@ public:
         return ListPage<T> {objectsOf<T>(*found->rows), found->total, std::move(found->nextCursor)};
     }
 
+    //! How many rows there are.
+    std::int64_t total(Session &session, const Statement &visible, Params own, const ListRequest &request) const
+    {
+        return total(session, visible, std::move(own), request, stamp(session));
+    }
+    //! The same, for several totals at one time.
+    std::int64_t total(Session &session, const Statement &visible, Params own, const ListRequest &request,
+                       const std::string &stamp) const;
+    //! Changes with every write to the tables that the list is counted by, and is as random as an identity. Whatever
+    //! is computed from them after it was read may be kept under it. Empty without such tables.
+    std::string stamp(Session &session) const;
+
     //! What a request becomes: two statements, kept as long as somebody holds them.
     struct Composed {
         std::string listName, listText, countName, countText;
+        int limit = 0; //!< how many rows are fetched
+        bool isKept = false; //!< the total
+        bool isForAll = false; //!< the total is the same whoever asks
         Statement list() const { return {listName.c_str(), listText.c_str()}; }
         Statement count() const { return {countName.c_str(), countText.c_str()}; }
     };
@@ -96,10 +115,13 @@ private:
     std::vector<SortKey> orderOf(const ListRequest &request) const;
     bool fits(const ListRequest &request) const;
     ComposedPtr composed(const Statement &visible, const ListShape &shape) const;
+    std::int64_t counted(Session &session, const Composed &statements, const Params &params,
+                         const std::string &stamp) const;
 
     const ListDefinition m_definition;
     mutable std::mutex m_mutex;
     mutable std::unordered_map<std::string, ComposedPtr> m_composed; //!< by shape
+    mutable Kept m_totals;
 };
 
 } // namespace oms

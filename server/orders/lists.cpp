@@ -2,6 +2,7 @@
 #include "server/orders/lists.h"
 
 #include "server/orders/visible.h"
+#include "shared/core/json.h"
 #include "sql/orderlists.h"
 
 #include <algorithm>
@@ -98,20 +99,20 @@ Result<ListPage<OrderRow>> list(Session &db, const Actor &actor, const ListReque
     return page;
 }
 
-std::int64_t count(Session &db, const Actor &actor, const OrderFilter &filter, Instant now)
+std::int64_t count(Session &db, const Actor &actor, const OrderFilter &filter, Instant now, const std::string &stamp)
 {
-    auto request = requestFrom(actor, {}, filter, now).value();
-    request.limit = 1;
-    return listing().page<OrderRow>(db, predicate(actor, Permission::OrdersRead), {actor.id}, request).value().total;
+    const auto request = requestFrom(actor, {}, filter, now).value();
+    return listing().total(db, predicate(actor, Permission::OrdersRead), {actor.id}, request, stamp);
 }
 
-OrderStatistics statistics(Session &db, const Actor &actor, Instant now)
+namespace {
+
+OrderStatistics counted(Session &db, const Actor &actor, Date today)
 {
     OrderStatistics statistics;
     for (std::size_t i = 0; i < orderStatusCount; ++i)
         statistics.statuses.push_back({static_cast<OrderStatus>(i), 0});
     std::map<std::string, std::pair<std::int64_t, MinorUnits>> worth; // by currency: how many, together
-    const auto today = std::chrono::floor<std::chrono::days>(now);
     for (const auto &row :
          db.all<Counted>(visibleTo(actor, Permission::OrdersRead, sql::orderlists::statistics), actor.id, today)) {
         statistics.total += row.count;
@@ -131,6 +132,30 @@ OrderStatistics statistics(Session &db, const Actor &actor, Instant now)
     return statistics;
 }
 
+//! Those who see everything see the same.
+std::string keyOf(const Actor &actor, Date today)
+{
+    auto key = toIso(today) + (actor.may(Permission::OrdersPrices) ? " with averages " : " ");
+    const bool isAll = actor.reachOf(Permission::OrdersRead) == Scope::All;
+    return key + predicate(actor, Permission::OrdersRead).name + (isAll ? "" : ' ' + actor.id.toString());
+}
+
+} // namespace
+
+OrderStatistics statistics(Session &db, const Actor &actor, Instant now)
+{
+    static Kept kept("order statistics");
+    const auto today = std::chrono::floor<std::chrono::days>(now);
+    const auto stamp = listing().stamp(db);
+    auto key = keyOf(actor, today);
+    if (const auto known = kept.find(key, stamp))
+        if (auto statistics = fromJson<OrderStatistics>(*known, Purpose::Trusted))
+            return std::move(*statistics);
+    auto statistics = counted(db, actor, today);
+    kept.put(std::move(key), stamp, toJson(statistics));
+    return statistics;
+}
+
 Result<std::vector<OrderSuggestion>> suggestions(Session &db, const Actor &actor, std::string_view text)
 {
     const auto isStart = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
@@ -144,13 +169,14 @@ Result<std::vector<OrderSuggestion>> suggestions(Session &db, const Actor &actor
 std::vector<WorkListCount> workLists(Session &db, const Actor &actor, Instant now)
 {
     std::vector<WorkListCount> counts;
+    const auto stamp = listing().stamp(db);
     for (std::size_t i = 0; i < Choices<WorkList>::codes.size(); ++i) {
         const auto list = static_cast<WorkList>(i);
         if (list == WorkList::RequiringDeposit && !actor.may(Permission::OrdersPrices))
             continue;
         OrderFilter filter;
         filter.work_list = list;
-        counts.push_back({list, count(db, actor, filter, now)});
+        counts.push_back({list, count(db, actor, filter, now, stamp)});
     }
     return counts;
 }

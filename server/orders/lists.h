@@ -22,8 +22,10 @@ Result<ListRequest> requestFrom(const Actor &actor, const Query &query, const Or
 
 //! Refuses: Invalid (a cursor of another list).
 Result<ListPage<OrderRow>> list(Session &db, const Actor &actor, const ListRequest &request);
-std::int64_t count(Session &db, const Actor &actor, const OrderFilter &filter, Instant now);
+//! How many there are. `stamp`: of listing(), read beforehand.
+std::int64_t count(Session &db, const Actor &actor, const OrderFilter &filter, Instant now, const std::string &stamp);
 
+//! Kept until an order, or who may see it, changes.
 OrderStatistics statistics(Session &db, const Actor &actor, Instant now);
 //! At most 10. Refuses: Invalid (fewer than 2 letters).
 Result<std::vector<OrderSuggestion>> suggestions(Session &db, const Actor &actor, std::string_view text);

@@ -43,7 +43,7 @@ const std::map<std::string_view, Predicates> predicates {
 };
 
 //! Pieces of statements and patterns, which mean nothing by themselves.
-const std::set<std::string_view> pieces {"database.recordMigration", "database.countOf"};
+const std::set<std::string_view> pieces {"database.recordMigration", "database.countOf", "database.listStamp"};
 
 } // namespace
 

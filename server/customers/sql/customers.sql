@@ -61,6 +61,7 @@ SELECT count(*) AS customers,
 -- filter country: a.country_code = ?
 -- filter has_horses boolean: (c.horse_count > 0) = ?
 -- filter archived boolean: (c.archived_at IS NOT NULL) = ?
+-- counted by customer address fitter
 -- sort name not null: c.sort_name
 -- sort fitter_name: f.sort_name
 -- sort company: lower(c.company)

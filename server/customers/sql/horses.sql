@@ -46,6 +46,7 @@ UPDATE horse
 -- filter breed: search_fold(h.breed) = search_fold(?)
 -- filter sex: h.sex = ?
 -- filter archived boolean: (h.archived_at IS NOT NULL) = ?
+-- counted by horse customer fitter
 -- sort name not null: h.sort_name
 -- sort customer_name not null: c.sort_name
 -- sort breed: lower(h.breed)

@@ -49,3 +49,7 @@ CREATE DATABASE oms
 
 -- name: countOf
 SELECT count(*) FROM ({list}) AS counted
+
+-- name: listStamp
+-- What changes together with any of the tables.
+SELECT sum(stamp) FROM list_stamp WHERE tab = ANY ('{tables}')

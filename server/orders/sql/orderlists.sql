@@ -36,6 +36,7 @@
 -- filter due_before date: o.status = 'on_trial' AND o.due_back <= ?
 -- filter shipped_before instant: o.status = 'shipped_to_fitter' AND o.status_at < ?
 -- filter archived boolean: (o.archived_at IS NOT NULL) = ?
+-- counted by sales_order customer address fitter factory_user app_setting
 -- sort created_at desc not null: o.created_at
 -- sort number: o.number
 -- sort provisional: o.provisional

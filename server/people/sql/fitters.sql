@@ -12,6 +12,7 @@ SELECT r.* FROM fitter f JOIN fitter_record r ON r.id = f.id WHERE f.id = $2 AND
 -- filter country: a.country_code = ?
 -- filter city: search_fold(a.city) = search_fold(?)
 -- filter region: f.region_code = ?
+-- counted by fitter address
 -- sort name not null: f.sort_name
 -- sort email: lower(f.email)
 -- sort phone: f.phone
