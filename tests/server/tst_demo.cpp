@@ -288,7 +288,7 @@ private:
     static void verifyPlan(test::TestDatabase &postgres, const ListQuery &listing, const Actor &actor,
                            Permission permission, const Query &query)
     {
-        const auto request = live(listing.parse(query).value());
+        const auto request = liveOnly(listing.parse(query).value());
         const auto composed = listing.compose(customers::predicate(actor, permission), request);
         const auto transaction = postgres.database().begin();
         const std::string arguments = [&] {
