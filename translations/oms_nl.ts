@@ -5190,5 +5190,45 @@
         <source>Recorded by</source>
         <translation>Vastgelegd door</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Laatste order</translation>
+    </message>
+    <message>
+        <source>Last ordered</source>
+        <translation>Laatst besteld</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totalen</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Sponsored</source>
+        <translation>Gesponsord</translation>
+    </message>
+    <message>
+        <source>Saddles</source>
+        <translation>Zadels</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Van u</translation>
+    </message>
 </context>
 </TS>

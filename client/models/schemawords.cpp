@@ -232,6 +232,16 @@ constexpr const char *words[] = {
     QT_TRANSLATE_NOOP("schema", "Shared"),
     QT_TRANSLATE_NOOP("schema", "Amount"),
     QT_TRANSLATE_NOOP("schema", "Recorded by"),
+    QT_TRANSLATE_NOOP("schema", "Orders"),
+    QT_TRANSLATE_NOOP("schema", "Open"),
+    QT_TRANSLATE_NOOP("schema", "Last order"),
+    QT_TRANSLATE_NOOP("schema", "Last ordered"),
+    QT_TRANSLATE_NOOP("schema", "Totals"),
+    QT_TRANSLATE_NOOP("schema", "Demo"),
+    QT_TRANSLATE_NOOP("schema", "Sponsored"),
+    QT_TRANSLATE_NOOP("schema", "Saddles"),
+    QT_TRANSLATE_NOOP("schema", "Unit"),
+    QT_TRANSLATE_NOOP("schema", "Yours"),
 };
 
 } // namespace
