@@ -10,10 +10,12 @@ namespace oms::orders {
 
 namespace {
 
-//! Whoever promises what the saddle is and costs has it judged and priced at that moment.
-bool isJudging(OrderAction action)
+//! Whoever promises what the saddle is and costs has it judged and priced at that moment; a correction that takes a
+//! draft along, too, so that it gets its prices and its factory.
+bool isJudging(OrderAction action, OrderStatus from)
 {
-    return action == OrderAction::Submit || action == OrderAction::RequestConfirmation;
+    return action == OrderAction::Submit || action == OrderAction::RequestConfirmation
+        || (action == OrderAction::Correct && from == OrderStatus::Draft);
 }
 
 void readSteps(Work &work, Planned &planned)
@@ -79,13 +81,14 @@ Result<Planned> plan(Work &work, Order order, OrderAction action, Party party, c
                      bool isLinkValid)
 {
     const auto *row = transitionFor(order.status, action, party);
+    const bool isJudged = row && isJudging(action, order.status);
     Planned planned {.action = action,
                      .command = command,
                      .isCorrection = row && row->isCorrection,
                      .isByServer = !work.doer(),
                      .before = std::move(order),
                      .after = {},
-                     .isJudged = row && isJudging(action),
+                     .isJudged = isJudged,
                      .steps = {}};
     readSteps(work, planned);
     OrderCircumstances around;

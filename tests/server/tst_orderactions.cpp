@@ -425,6 +425,15 @@ private Q_SLOTS:
         QCOMPARE(act(m_desk->yard.supplier, order, OrderAction::Advance).status, OrderStatus::Production3);
     }
 
+    void aDraftThatIsCorrectedGetsWhatOrderingWouldHaveGivenIt()
+    {
+        auto command = because("It was on paper");
+        command.to = OrderStatus::Ordered;
+        const auto order = act(m_desk->yard.admin, m_desk->draft(), OrderAction::Correct, command);
+        QVERIFY(order.number && order.factory_id && order.price_list_id);
+        QCOMPARE(mailsOf(order), "null");
+    }
+
     void aChangeInTheMiddleOfAStepBreaksItOff()
     {
         auto order = act(m_desk->yard.supplier, approved(ordered()), OrderAction::Advance);
