@@ -477,6 +477,10 @@ private Q_SLOTS:
         QCOMPARE(buttons(m_desk->yard.supervisor), "request-confirmation approve… reject… hold… cancel… ");
         QCOMPARE(buttons(m_desk->yard.admin), "request-confirmation approve… reject… hold… cancel… correct… ");
         QCOMPARE(buttons(m_desk->yard.zoeTheCustomer), "");
+        auto trainee = m_desk->yard.supervisor; // an administrator has taken a permission away from the role
+        trainee.reach[static_cast<std::size_t>(Permission::OrdersApprove)] = Scope::None;
+        QCOMPARE(buttons(trainee), "request-confirmation cancel… ");
+        QCOMPARE(outcome(tryAct(trainee, order, OrderAction::Hold, because("…"))), "forbidden: action forbidden");
         QCOMPARE(outcome(orders::offered(m_desk->yard.reading(), m_desk->yard.supplier, order.id)), "not_found");
     }
 
