@@ -38,9 +38,7 @@ std::optional<PartsMerged> mergeParts(const Schema &schema, std::string_view uni
     if (!before || !wanted || !there)
         return {};
     auto merged = oms::merge(*before, *wanted, *there);
-    auto preferred = merged.configuration;
-    for (const auto &slot : merged.conflicts)
-        preferred = put(std::move(preferred), slot, valueAt(*wanted, slot));
+    auto preferred = oms::merge(*before, *there, *wanted).configuration; // who comes second stays
     return PartsMerged {textOf(std::move(merged.configuration)), textOf(canonical(std::move(preferred))),
                         !merged.conflicts.empty()};
 }

@@ -2,6 +2,7 @@
 // Two people changed one saddle: what holds for any three configurations.
 #include "saddles.h"
 #include "shared/orders/order.h"
+#include "shared/sync/units.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -97,6 +98,25 @@ private Q_SLOTS:
             for (const auto &change : differences(one.configuration, other.configuration))
                 RC_ASSERT(std::find(one.conflicts.begin(), one.conflicts.end(), change.slot) != one.conflicts.end());
         }));
+    }
+
+    void whoPrefersTheirsKeepsTheColourToo()
+    {
+        const auto welt = makeId<OptionId>();
+        const auto black = makeId<ColourId>();
+        const auto with = [&](OptionValueId value) {
+            Order order;
+            order.configuration.selections = {{.option_id = welt, .option_value_id = value, .colour_id = black}};
+            return order;
+        };
+        const auto base = with(makeId<OptionValueId>());
+        const auto mine = with(makeId<OptionValueId>());
+        auto record = with(makeId<OptionValueId>());
+        const auto merged = sync::merge(schemaOf<Order>(), &record, sync::editsBetween(base, mine)).value();
+        QCOMPARE(merged.conflicts.size(), std::size_t(1));
+        Order preferred;
+        QVERIFY(sync::setUnit(schemaOf<Order>(), &preferred, "configuration", merged.conflicts.front().mine));
+        QCOMPARE(preferred.configuration, mine.configuration);
     }
 
     void aColourStaysWithTheValueThatBringsIt()
