@@ -483,60 +483,6 @@ private Q_SLOTS:
         QCOMPARE(outcome(tryAct(trainee, order, OrderAction::Hold, because("…"))), "forbidden: action forbidden");
         QCOMPARE(outcome(orders::offered(m_desk->yard.reading(), m_desk->yard.supplier, order.id)), "not_found");
     }
-
-    void manyAtOnceAreAllOrNone()
-    {
-        const auto fine = ordered();
-        const auto draft = m_desk->draft();
-        BulkCommand wanted;
-        wanted.action = OrderAction::Hold;
-        wanted.command = because("The leather is late");
-        wanted.orders = {{fine.id, fine.version}, {draft.id, draft.version}};
-        const auto run = [&] {
-            return m_desk->as(m_desk->yard.supervisor, [&](Work &work) { return orders::bulk(work, wanted); }).value();
-        };
-        const auto refused = run();
-        QVERIFY(!refused.is_done);
-        QCOMPARE(refused.orders.size(), std::size_t(1)); // that would have been done
-        QCOMPARE(refused.refusals.size(), std::size_t(1));
-        QCOMPARE(refused.refusals.front().id, draft.id);
-        QCOMPARE(refused.refusals.front().code, "conflict");
-        QVERIFY(refused.refusals.front().errors.find("\"transition\"") != std::string::npos);
-        QCOMPARE(m_desk->current(fine.id).status, OrderStatus::Ordered);
-
-        const auto other = ordered();
-        wanted.orders = {{fine.id, fine.version}, {other.id, std::nullopt}};
-        wanted.dry_run = true;
-        QVERIFY(!run().is_done);
-        QCOMPARE(m_desk->current(fine.id).status, OrderStatus::Ordered);
-        wanted.dry_run = false;
-        const auto done = run();
-        QVERIFY(done.is_done && done.refusals.empty());
-        QCOMPARE(m_desk->current(fine.id).status, OrderStatus::OnHold);
-        QCOMPARE(m_desk->current(other.id).status, OrderStatus::OnHold);
-        QCOMPARE(lastEvent(other, "text"), "The leather is late");
-        QCOMPARE(run().refusals.front().code, "stale"); // nobody acts twice upon what they saw once
-    }
-
-    void whatMakesNoSenseForManyIsRefused()
-    {
-        const auto order = ordered();
-        const auto run = [&](const BulkCommand &wanted) {
-            return outcome(m_desk->as(m_desk->yard.supervisor, [&](Work &work) { return orders::bulk(work, wanted); }));
-        };
-        BulkCommand wanted;
-        QCOMPARE(run(wanted), "invalid: orders required");
-        wanted.orders = {{order.id, {}}, {order.id, {}}};
-        QCOMPARE(run(wanted), "invalid: orders repeated");
-        wanted.orders.resize(BulkCommand::most + 1);
-        QCOMPARE(run(wanted), "invalid: orders too_long");
-        wanted.orders = {{order.id, {}}};
-        wanted.command.serial_no = "L26-1";
-        QCOMPARE(run(wanted), "invalid: command.serial_no not_taken");
-        wanted.command = {};
-        wanted.action = OrderAction::Correct;
-        QCOMPARE(run(wanted), "forbidden: action forbidden");
-    }
 };
 
 QTEST_GUILESS_MAIN(OrderActionsTest)
