@@ -11,6 +11,7 @@
 #include "server/live/figures.h"
 #include "server/live/sockets.h"
 #include "server/orders/figures.h"
+#include "server/outbox/figures.h"
 #include "server/sync/figures.h"
 
 #include <thread>
@@ -98,6 +99,7 @@ Composition::Composition(const Config &config, const std::string &dsn)
     , m_rates({.perAddress = config.addressRate, .perAccount = config.accountRate, .signIns = config.signInRate})
     , m_metrics(OMS_VERSION)
     , m_publisher(aroundPublisher(dsn), m_publisherCounters)
+    , m_postman(aroundPostman(dsn), m_mailCounters)
     , m_live(
           {.most = std::size_t(config.maxConnections), .mostPerAddress = std::size_t(config.maxConnectionsPerAddress)})
     , m_wire(aroundWire(dsn), m_live, m_databaseCounters)
@@ -108,6 +110,7 @@ Composition::Composition(const Config &config, const std::string &dsn)
     http::addDatabaseFigures(m_metrics, m_databaseCounters);
     sync::addPublisherFigures(m_metrics, m_publisherCounters);
     sync::addPushFigures(m_metrics, m_syncCounters);
+    outbox::addPostmanFigures(m_metrics, m_mailCounters);
     live::addLiveFigures(m_metrics, m_live.counters);
     orders::addOrderFigures(m_metrics, [this] { return m_readiness.phase() == http::Readiness::Phase::Ready; });
 }
@@ -125,6 +128,7 @@ void Composition::stop()
     m_listener->stop();
     m_wire.stop();
     m_publisher.stop();
+    m_postman.stop();
 }
 
 //! Every commit may have changed what laptops keep.
@@ -147,6 +151,22 @@ sync::Publisher::Surroundings Composition::aroundPublisher(const std::string &ds
 live::Wire::Surroundings Composition::aroundWire(const std::string &dsn)
 {
     return {.connection = connectionOptions(m_config, dsn), .isReady = [this] { return isStarted(); }};
+}
+
+outbox::Postman::Surroundings Composition::aroundPostman(const std::string &dsn)
+{
+    std::optional<outbox::Mailbox> mailbox;
+    if (!m_config.smtpUrl.empty())
+        mailbox = {m_config.smtpUrl, m_config.mailFrom, m_config.mailTls == MailTls::Required,
+                   m_config.mailAuthorities};
+    auto publicUrl = m_config.publicUrl;
+    if (publicUrl.empty())
+        publicUrl = (m_config.tlsCertificate.empty() ? "http://" : "https://") + m_config.listen.host + ':'
+            + std::to_string(m_config.listen.port);
+    return {.connection = connectionOptions(m_config, dsn),
+            .isReady = [this] { return isStarted(); },
+            .mailbox = std::move(mailbox),
+            .publicUrl = std::move(publicUrl)};
 }
 
 void Composition::addRoutes()

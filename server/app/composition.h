@@ -9,6 +9,7 @@
 #include "server/http/pipeline.h"
 #include "server/live/hub.h"
 #include "server/live/wire.h"
+#include "server/outbox/postman.h"
 #include "server/sync/publisher.h"
 #include "server/sync/pushcounters.h"
 
@@ -41,6 +42,7 @@ private:
     PoolOptions poolOf(const std::string &dsn);
     sync::Publisher::Surroundings aroundPublisher(const std::string &dsn);
     live::Wire::Surroundings aroundWire(const std::string &dsn);
+    outbox::Postman::Surroundings aroundPostman(const std::string &dsn);
     bool isStarted() const { return m_readiness.phase() != http::Readiness::Phase::Starting; }
 
     const Config m_config;
@@ -49,12 +51,14 @@ private:
     DatabaseCounters m_databaseCounters;
     sync::PublisherCounters m_publisherCounters;
     sync::PushCounters m_syncCounters;
+    outbox::PostmanCounters m_mailCounters;
     Passwords m_passwords;
     http::RateLimits m_rates;
     http::Readiness m_readiness;
     http::Metrics m_metrics;
     http::Router m_router;
     sync::Publisher m_publisher;
+    outbox::Postman m_postman;
     live::Hub m_live;
     live::Wire m_wire;
     std::unique_ptr<http::Listener> m_listener; //!< last: its threads use everything above

@@ -16,6 +16,8 @@ enum class LogLevel { Debug, Info, Warning, Error };
 enum class LogFormat { Automatic, Human, Json };
 enum class DemoSize { None, Small, Full };
 
+enum class MailTls { Required, Offered };
+
 template<>
 struct Choices<LogLevel> {
     static constexpr std::array<std::string_view, 4> codes {"debug", "info", "warning", "error"};
@@ -27,6 +29,11 @@ struct Choices<LogFormat> {
 template<>
 struct Choices<DemoSize> {
     static constexpr std::array<std::string_view, 3> codes {"none", "small", "full"};
+};
+
+template<>
+struct Choices<MailTls> {
+    static constexpr std::array<std::string_view, 2> codes {"required", "offered"};
 };
 
 struct ListenAddress {
@@ -59,6 +66,11 @@ struct Config {
     std::chrono::milliseconds statementTimeout {};
     std::chrono::milliseconds idleTransactionTimeout {};
     std::chrono::milliseconds slowStatement {}; //!< longer ones are logged by name
+
+    std::string smtpUrl; //!< empty: mails wait
+    std::string mailFrom;
+    MailTls mailTls = MailTls::Required;
+    std::string mailAuthorities; //!< path of a PEM file; empty: the system's
 
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Automatic;

@@ -9,6 +9,7 @@
 #include "server/live/routes.h"
 #include "server/orders/childroutes.h"
 #include "server/orders/routes.h"
+#include "server/outbox/routes.h"
 #include "server/people/routes.h"
 #include "server/prices/routes.h"
 #include "server/stock/routes.h"
@@ -30,6 +31,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     orders::registerListRoutes(router);
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
+    outbox::registerRoutes(router);
     audit::registerRoutes(router);
     blobs::registerRoutes(router);
     stock::registerRoutes(router);

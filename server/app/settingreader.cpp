@@ -171,6 +171,30 @@ SettingReader readsDatabaseAddress(std::string Config::*member)
     });
 }
 
+SettingReader readsMailHost(std::string Config::*member)
+{
+    return reader("smtp://USER:PASSWORD@HOST:PORT, smtps:// or nothing",
+                  [member](Config &config, const std::string &text) {
+                      config.*member = text;
+                      const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+                      const auto scheme = url.scheme();
+                      const bool isKnown = scheme == QStringLiteral("smtp") || scheme == QStringLiteral("smtps");
+                      return text.empty()
+                          || (url.isValid() && isKnown && !url.host().isEmpty() && url.path().isEmpty()
+                              && !url.hasQuery() && !url.hasFragment());
+                  });
+}
+
+SettingReader readsMailAddress(std::string Config::*member)
+{
+    return reader("NAME@HOST", [member](Config &config, const std::string &text) {
+        config.*member = text;
+        const auto at = text.find('@');
+        return at != 0 && at != text.npos && at + 1 < text.size() && text.find('@', at + 1) == text.npos
+            && text.find_first_of(" \t\r\n<>,;\"") == text.npos;
+    });
+}
+
 SettingReader readsCount(int Config::*member, int least, int most)
 {
     return reader(std::to_string(least) + " to " + std::to_string(most),

@@ -24,6 +24,10 @@ SettingReader readsAddress(ListenAddress Config::*member);
 SettingReader readsWebAddress(std::string Config::*member);
 //! postgresql://… or libpq's key=value words, or nothing.
 SettingReader readsDatabaseAddress(std::string Config::*member);
+//! smtp://… or smtps://… with a host and without a path, or nothing.
+SettingReader readsMailHost(std::string Config::*member);
+//! An e-mail address.
+SettingReader readsMailAddress(std::string Config::*member);
 SettingReader readsCount(int Config::*member, int least, int most);
 //! A number and its unit: 500 ms, 30 s, 5 min, 2 h.
 SettingReader readsDuration(std::chrono::milliseconds Config::*member, std::chrono::milliseconds least,

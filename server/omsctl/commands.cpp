@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/demo/commands.h"
 #include "server/omsctl/command.h"
+#include "server/outbox/commands.h"
 #include "server/sync/commands.h"
 #include "server/users/commands.h"
 
@@ -11,7 +12,7 @@ const std::vector<Command> &commands()
     static const auto table = [] {
         std::vector<Command> all;
         for (const auto part : {migrationCommands, doctorCommands, configCommands, dataCommands, demo::commands,
-                                users::commands, sync::commands})
+                                users::commands, sync::commands, outbox::commands})
             for (auto &command : part())
                 all.push_back(std::move(command));
         return all;
