@@ -68,20 +68,26 @@ Configuration SaddleChooser::old(Chance &chance)
 Configuration SaddleChooser::of(const std::vector<const Model *> &models, Chance &chance)
 {
     const auto &model = *models[chance.below(models.size())];
-    auto chosen = varied(chance.pick(basesOf(model)), chance.between(3, 7), chance);
+    auto chosen = chance.pick(usualOf(model));
+    const auto colours = coloursOf(m_catalogue, chosen.leather_type_id);
+    if (!colours.empty()) // no rule speaks of the saddle's own colour
+        chosen.leather_colour_id = colours[chance.below(colours.size())]->id;
     chooseExtras(chosen, model, chance);
     return chosen;
 }
 
-const std::vector<Configuration> &SaddleChooser::basesOf(const Model &model)
+const std::vector<Configuration> &SaddleChooser::usualOf(const Model &model)
 {
-    auto &bases = m_bases[model.id];
-    if (bases.empty()) {
+    auto &usual = m_usual[model.id];
+    if (usual.empty()) {
         Chance chance(m_seed + std::uint64_t(&model - m_catalogue.document().models.data()));
+        std::vector<Configuration> bases;
         while (bases.size() < basesOfAModel)
             bases.push_back(base(model, chance));
+        while (usual.size() < usualOfAModel)
+            usual.push_back(varied(bases[usual.size() % basesOfAModel], chance.between(4, 8), chance));
     }
-    return bases;
+    return usual;
 }
 
 //! The model's defaults, and some value where something is missing.

@@ -7,8 +7,8 @@
 
 namespace oms::demo {
 
-//! Configurations that may be ordered as they are: what validate() finds nothing against. Asking choices() takes long,
-//! so each model has a few complete ones, which are varied.
+//! Configurations that may be ordered as they are: what validate() finds nothing against. Asking takes long, so each
+//! model has some that are usual, which differ by colour and extras only.
 class SaddleChooser {
 public:
     SaddleChooser(const Catalogue &catalogue, std::uint64_t seed);
@@ -23,11 +23,12 @@ public:
     Configuration unfinished(const Configuration &from, Chance &chance);
 
 private:
-    static constexpr std::size_t basesOfAModel = 6;
+    static constexpr std::size_t basesOfAModel = 4;
+    static constexpr std::size_t usualOfAModel = 24;
 
     bool isGood(const Configuration &configuration) const;
     Configuration base(const Model &model, Chance &chance) const;
-    const std::vector<Configuration> &basesOf(const Model &model);
+    const std::vector<Configuration> &usualOf(const Model &model);
     Configuration of(const std::vector<const Model *> &models, Chance &chance);
     void changeOption(Configuration &configuration, const Option &option, Chance &chance) const;
     void changeLeather(Configuration &configuration, Chance &chance) const;
@@ -37,7 +38,7 @@ private:
     const std::uint64_t m_seed;
     std::vector<const Model *> m_offered; //!< popular ones more than once
     std::vector<const Model *> m_past;
-    std::unordered_map<ModelId, std::vector<Configuration>> m_bases;
+    std::unordered_map<ModelId, std::vector<Configuration>> m_usual;
 };
 
 } // namespace oms::demo
