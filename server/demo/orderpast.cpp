@@ -37,6 +37,31 @@ std::string digits(Chance &chance)
     return text;
 }
 
+struct Place {
+    std::string_view state;
+    std::string_view owner;
+};
+
+//! Where a unit is after that turn, as server/orders/unit.cpp has it.
+Place placeOf(const Turn &turn, OrderKind kind)
+{
+    const bool isKept = kind == OrderKind::Stock || kind == OrderKind::Demo;
+    switch (turn.to) {
+    case OnTrial:
+        return {"on_trial", "company"};
+    case OrderStatus::Completed:
+        return {"sold", "customer"};
+    case Returned:
+        return {"available", "company"};
+    case InInventory:
+        return {isKept || turn.from == OnTrial ? "available" : "reserved", "company"};
+    case ShippedToFitter:
+        return isKept ? Place {"available", "fitter"} : Place {"reserved", "company"};
+    default:
+        return {"reserved", "company"};
+    }
+}
+
 bool isMoneyNeeded(Action action)
 {
     return action == Action::ShipToCustomer || action == Action::IssueToCustomer || action == Action::Complete
@@ -313,15 +338,10 @@ void OrderPast::moveUnit(const Turn &turn, Instant at, const Doer &who, const st
     if (!m_made.unit)
         return;
     auto &unit = *m_made.unit;
-    const bool isFitters = order().kind != OrderKind::Sale && to != InInventory && to != Returned;
-    const bool isSold = to == OrderStatus::Completed && order().customer_id;
-    unit.owner_kind = isSold ? "customer" : isFitters ? "fitter" : "company";
+    const auto [state, owner] = placeOf(turn, order().kind);
+    unit.state = m_plan.isInRepair ? "in_repair" : state;
+    unit.owner_kind = owner;
     unit.owner_fitter_id = unit.owner_kind == "fitter" ? order().fitter_id : std::nullopt;
-    unit.state = m_plan.isInRepair                         ? "in_repair"
-        : isSold                                           ? "sold"
-        : to == OnTrial                                    ? "on_trial"
-        : to == InInventory || to == Returned || isFitters ? "available"
-                                                           : "reserved";
     unit.warehouse_id = order().warehouse_id;
     unit.updated_at = at;
     if (from != order().warehouse_id)
