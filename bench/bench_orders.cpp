@@ -113,6 +113,9 @@ public:
             const ServerProcess server(tap.directory(), m_database, m_data.path());
             settle();
             const auto token = tokenOf(server);
+            tap.take();
+            std::this_thread::sleep_for(std::chrono::seconds(4));
+            m_background = tap.take();
             for (const auto &measure : measures)
                 scripts.push_back(capture(tap, server, token, measure));
         }
@@ -150,10 +153,11 @@ private:
             if (account.role == Role::Supervisor)
                 m_account = account;
         m_postgres.run("VACUUM ANALYZE");
-        m_postgres.run("CREATE TABLE bench_own (n integer PRIMARY KEY, id uuid NOT NULL);"
-                       "INSERT INTO bench_own SELECT row_number() OVER () - 1, id FROM (SELECT id FROM sales_order"
-                       " WHERE status IN ('ordered', 'approved', 'production_1', 'production_2', 'production_3')"
-                       " AND archived_at IS NULL ORDER BY id LIMIT 256) o");
+        m_postgres.run(
+            "CREATE TABLE bench_own (n integer PRIMARY KEY, id uuid NOT NULL, number integer);"
+            "INSERT INTO bench_own SELECT row_number() OVER () - 1, id, number FROM (SELECT id, number FROM sales_order"
+            " WHERE status = 'approved'"
+            " AND archived_at IS NULL ORDER BY id LIMIT 256) o");
         const auto rows = m_postgres.database().reading().run({"own", "SELECT id FROM bench_own ORDER BY n"}, {});
         for (std::size_t i = 0; i < rows->size(); ++i)
             m_own.emplace_back(*rows->at(i, 0));
@@ -191,7 +195,8 @@ private:
             {"hold, resume",
              [](const std::string &token, const std::string &own, int round) {
                  return requestOf("POST", "/api/v1/orders/" + own + (round % 2 ? "/resume" : "/hold"), token,
-                                  round % 2 ? "{}" : R"({"reason":"Bench"})");
+                                  round % 2 ? R"({"expected_status":"on_hold"})"
+                                            : R"({"expected_status":"approved","reason":"Bench"})");
              },
              2},
         };
@@ -225,17 +230,25 @@ private:
                 for (auto &one : tap.take())
                     executed.push_back(std::move(one));
             }
-            return executed;
+            return without(executed, m_background);
         };
         if (!measure.isOfSecond) // what is prepared or kept at first is not the request's
             for (int i = 0; i < 4; ++i)
                 once(std::size_t(i % 2));
         const auto first = once(m_own.size() - 1);
-        const auto second = measure.isOfSecond ? first : once(m_own.size() - 2);
-        auto script = scriptOf(first, second, m_own.back());
+        const auto second = measure.isOfSecond ? first : once(m_own.size() - 1);
+        auto script = scriptOf(first, second, m_own.back(), numberOf(m_own.back()));
         if (!qEnvironmentVariableIsEmpty("OMS_BENCH_SCRIPTS"))
             std::fprintf(stderr, "---- %s\n%s\n", measure.what, script.text.c_str());
         return script;
+    }
+
+    std::string numberOf(const std::string &own)
+    {
+        return m_postgres.database()
+            .reading()
+            .value({"number", "SELECT number FROM bench_own WHERE id = $1"}, own)
+            .value();
     }
 
     void print(const ServerProcess &server, const std::string &token, const Measure &measure, const Script &script)
@@ -271,8 +284,9 @@ private:
     const QTemporaryDir m_data;
     std::string m_sockets;
     std::string m_database;
-    DemoAccount m_account;
+    demo::DemoAccount m_account;
     std::vector<std::string> m_own;
+    std::vector<Executed> m_background; //!< what the server does while nobody asks
     std::string m_draft;
 };
 

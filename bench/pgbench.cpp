@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <fstream>
 #include <map>
+#include <set>
 
 namespace oms::bench {
 
@@ -48,8 +49,9 @@ std::vector<std::pair<Executed, Executed>> pairs(const std::vector<Executed> &fi
 
 class Writing {
 public:
-    explicit Writing(std::string own)
+    Writing(std::string own, std::string number)
         : m_own(std::move(own))
+        , m_number(std::move(number))
     { }
 
     void add(const Executed &one, const Executed &other)
@@ -75,7 +77,7 @@ public:
     {
         std::string head = R"(\if :init
 \else
-SELECT id AS own FROM bench_own WHERE n = :client_id \gset
+SELECT id AS own, number FROM bench_own WHERE n = :client_id \gset
 \set init 1
 \endif
 )";
@@ -93,10 +95,14 @@ private:
             return "NULL";
         if (*one == m_own)
             return ":own";
+        if (*one == m_number)
+            return ":number";
         if (one != other && Uuid::parse(*one) && other && Uuid::parse(*other)) {
             const auto name = m_fresh.try_emplace(*one, "fresh" + std::to_string(m_fresh.size())).first->second;
             return "('01900000-0000-7000-8000-' || lpad(to_hex(:" + name + "::bigint), 12, '0'))::uuid";
         }
+        if (one->empty()) // which -D does not take
+            return "''";
         const auto name = "s" + std::to_string(m_statement) + "v" + std::to_string(which);
         const auto variable = name + '=' + *one;
         if (std::find(m_variables.begin(), m_variables.end(), variable) == m_variables.end())
@@ -105,6 +111,7 @@ private:
     }
 
     const std::string m_own;
+    const std::string m_number;
     int m_statement = 0;
     std::string m_body;
     std::vector<std::string> m_variables;
@@ -113,9 +120,41 @@ private:
 
 } // namespace
 
-Script scriptOf(const std::vector<Executed> &first, const std::vector<Executed> &second, const std::string &ownFirst)
+std::vector<Executed> without(const std::vector<Executed> &all, const std::vector<Executed> &background)
 {
-    Writing writing(ownFirst);
+    std::vector<Executed> kept;
+    std::set<std::size_t> taken;
+    const auto isBackground = [&](const Executed &one) {
+        return std::any_of(background.begin(), background.end(),
+                           [&](const Executed &other) { return other.sql == one.sql; });
+    };
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (taken.contains(i) || all[i].sql == "COMMIT")
+            continue;
+        std::vector<std::size_t> together {i}; // a transaction, else a statement by itself
+        for (auto k = i + 1; all[i].sql == "BEGIN" && k < all.size(); ++k) {
+            if (all[k].connection != all[i].connection)
+                continue;
+            together.push_back(k);
+            if (all[k].sql == "COMMIT")
+                break;
+        }
+        const bool isOurs = std::any_of(together.begin(), together.end(), [&](std::size_t k) {
+            return all[k].sql != "BEGIN" && all[k].sql != "COMMIT" && !isBackground(all[k]);
+        });
+        for (const auto k : together) {
+            taken.insert(k);
+            if (isOurs)
+                kept.push_back(all[k]);
+        }
+    }
+    return kept;
+}
+
+Script scriptOf(const std::vector<Executed> &first, const std::vector<Executed> &second, const std::string &own,
+                const std::string &number)
+{
+    Writing writing(own, number);
     for (const auto &[one, other] : pairs(first, second))
         writing.add(one, other);
     return writing.take();

@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <utility>
 
 namespace oms::bench {
 
@@ -143,10 +144,10 @@ void SqlTap::note(Wire &wire)
             const auto name = message.text();
             wire.statements[name] = message.text();
         } else if (kind == 'Q') {
-            m_executed.push_back({message.text(), {}});
+            m_executed.push_back({message.text(), {}, wire.client});
         } else if (kind == 'B') {
             message.text(); // portal
-            Executed bound {wire.statements[message.text()], {}};
+            Executed bound {wire.statements[message.text()], {}, wire.client};
             message.octets(std::size_t(message.number(2)) * 2); // formats: all text
             for (auto count = message.number(2); count > 0; --count) {
                 const auto size = message.number(4);

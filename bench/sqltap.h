@@ -15,6 +15,7 @@ namespace oms::bench {
 struct Executed {
     std::string sql;
     std::vector<std::optional<std::string>> values;
+    int connection = 0;
 };
 
 class SqlTap {

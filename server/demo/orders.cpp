@@ -66,7 +66,8 @@ public:
         addWords();
         assess(m_context, m_made);
         addCharges();
-        assess(m_context, m_made);
+        if (!m_order.charges.empty() || m_order.trade_in)
+            assess(m_context, m_made);
         audit(m_context, m_made, m_plan.created, {m_fitter.user_id, Role::Fitter}, "create", {},
               R"({"kind":")" + std::string(codeOf(m_order.kind)) + R"(","status":"draft"})");
     }
