@@ -99,7 +99,7 @@ private Q_SLOTS:
              [](const Order &o) { return o.status == OrderStatus::Changed && o.released_at; }},
             {"long notes", [](const Order &o) { return o.special_instructions.size() > 9000; }},
             {"provisional", [](const Order &o) { return !o.number && o.provisional; }},
-            {"unfinished", [](const Order &o) { return !o.amounts->is_complete; }},
+            {"unfinished", [&](const Order &o) { return !oms::validate(o.configuration, all.catalogue).empty(); }},
             {"duplicate", [](const Order &o) { return o.copied_from_id.has_value(); }},
             {"archived", [](const Order &o) { return o.archived_at.has_value(); }},
             {"waived deposit", [](const Order &o) { return o.deposit_waiver.has_value(); }},
