@@ -162,6 +162,7 @@ void AuthorizationTest::addRecords()
     m_records[{"fitters", Whose::Assigned}] = m_yard->anna.toString();
     m_records[{"fitters", Whose::Others}] = m_yard->ben.toString();
     m_records[{"factories", Whose::Others}] = *transaction->value(sql::matrix::addFactory);
+    m_records[{"outbox", Whose::Others}] = *transaction->value(sql::matrix::addEvent);
     m_records[{"roles", Whose::Others}] = "FITTER";
     transaction->commit();
     addOrders();

@@ -85,3 +85,6 @@ INSERT INTO blob_piece (blob_id, start, bytes) SELECT id, 0, 'x' FROM made
 -- name: addAttachment
 INSERT INTO attachment (id, order_id, kind, file_name, media_type, size, sha256, uploaded_by, created_at, updated_at)
 VALUES ($1, $2, 'photo', 'x.jpg', 'image/jpeg', 1, sha256('x'), $3, now(), now())
+
+-- name: addEvent
+INSERT INTO outbox_event (id, type, aggregate, payload) VALUES (gen_random_uuid(), 'order.submitted', '', '{}') RETURNING id
