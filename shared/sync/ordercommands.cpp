@@ -21,7 +21,7 @@ Order completed(Order order)
     if (!order.amounts && !order.ship_to)
         order.ship_to = Recipient {"?", {}, {}, {}, {}};
     if (order.ship_to && !order.amounts)
-        order.ship_to->address.line1 = "?";
+        order.ship_to->address.line1 = std::string(1, '?'); // GCC 12 warns of assigning a literal
     return order;
 }
 
