@@ -2,8 +2,8 @@
 // Many laptops against one server, all on this machine (sync.md 7.6):
 //   steady   50 devices × 2 mutations a second: what a push takes, and a transaction of PostgreSQL alone beside it
 //   return   500 devices come back at once with 20 changes each: until all are through, none lost, none twice
-//   pull     500 rows at a time out of 100 000 customers
-//     bench_sync [--seconds 60] [--devices 500] [--customers 100000]
+//   pull     500 rows at a time out of 100 000 customers and 20 000 orders: by the office, a fitter, a factory
+//     bench_sync [--seconds 60] [--devices 500] [--customers 100000] [--orders 20000]
 #include "shared/core/json.h"
 #include "shared/customers/customer.h"
 #include "shared/sync/mutation.h"
@@ -163,6 +163,37 @@ public:
                               + std::to_string(customers / fitters) + ") n CROSS JOIN fitter f; ANALYZE;");
     }
 
+    //! Of 23 choices and three charges each; nine of ten are completed, most of them long ago.
+    void fillOrders(int orders)
+    {
+        const auto supplier = m_server.account("factory", Role::Supplier).toString();
+        m_server.postgres.run(
+            "INSERT INTO factory (id, code, name) VALUES (gen_random_uuid(), 'F1', 'Hill Saddlers');"
+            "INSERT INTO factory_user SELECT id, '"
+            + supplier
+            + "' FROM factory;"
+              "INSERT INTO option (id, name, kind, sort) SELECT gen_random_uuid(), 'Option ' || n, "
+              "CASE n WHEN 1 THEN 'seat_size' ELSE 'choice' END, n FROM generate_series(1, 23) n;"
+              "INSERT INTO option_value (id, option_id, name, numeric_value, sort) SELECT gen_random_uuid(), id, "
+              "'Value', "
+              "70, 1 FROM option;"
+              "INSERT INTO sales_order (id, number, status, fitter_id, customer_id, factory_id, region_code, currency, "
+              "special_instructions, promised_date, total_minor, is_priced, ordered_at, approved_at, released_at, "
+              "completed_at, status_at, created_at, updated_at) "
+              "SELECT gen_random_uuid(), n, CASE WHEN n % 10 > 0 THEN 'completed' ELSE 'production_1' END, "
+              "c.fitter_id, "
+              "c.id, y.id, 'EU', 'EUR', 'Please mind the withers', '2026-01-01', 250000, true, t.at, t.at, t.at, "
+              "CASE WHEN n % 10 > 0 THEN t.at END, t.at, t.at, t.at "
+              "FROM (SELECT id, fitter_id, row_number() OVER () AS n FROM customer LIMIT "
+            + std::to_string(orders)
+            + ") c CROSS JOIN factory y CROSS JOIN LATERAL (SELECT now() - c.n % 4000 * interval '1 day' AS at) t;"
+              "INSERT INTO order_option (order_id, option_id, option_value_id) "
+              "SELECT o.id, v.option_id, v.id FROM sales_order o CROSS JOIN option_value v;"
+              "INSERT INTO order_charge (order_id, line, kind, amount_minor) "
+              "SELECT o.id, k.line, k.kind, 1000 FROM sales_order o CROSS JOIN (VALUES (1, 'fitting'), (2, 'girth'), "
+              "(3, 'shipping')) AS k (line, kind); ANALYZE;");
+    }
+
     void steady(int seconds)
     {
         Durations pushes;
@@ -211,27 +242,45 @@ public:
 
     void pull()
     {
+        pullAs("office", m_server.tokenOf("office"));
+        pullAs("fitter", m_tokens.front());
+        pullAs("factory", m_server.tokenOf("factory"));
+    }
+
+    void office() { m_server.account("office", Role::Supervisor); }
+
+private:
+    void pullAs(const char *who, std::string token)
+    {
         Durations pages;
-        Device device(m_server.port(), m_server.tokenOf("office"));
+        Device device(m_server.port(), std::move(token));
         device.enrol();
         std::size_t rows = 0;
+        std::size_t bytes = 0;
+        std::size_t largest = 0;
+        const auto start = SteadyClock::now();
         for (bool isComplete = false; !isComplete;) {
             const auto began = SteadyClock::now();
             const auto answer = device.pull(rowsPerPull);
             if (!answer)
                 break;
             pages.add(millisecondsSince(began));
-            for (const auto &page : answer->scopes)
+            std::size_t size = 0;
+            for (const auto &page : answer->scopes) {
                 rows += page.changes.size();
+                for (const auto &change : page.changes)
+                    size += change.body.value_or("").size();
+            }
+            bytes += size;
+            largest = std::max(largest, size);
             isComplete = answer->complete;
         }
-        std::printf("pull     %zu rows in pages of %d: p50 %.1f ms, p95 %.1f ms\n", rows, rowsPerPull, pages.at(0.5),
-                    pages.at(0.95));
+        std::printf(
+            "pull     %-7s %zu rows, %zu answers: p50 %.1f ms, p95 %.1f ms; %.1f MB, the largest %.0f KiB; %.1f s\n",
+            who, rows, pages.count(), pages.at(0.5), pages.at(0.95), double(bytes) / 1e6, double(largest) / 1024,
+            millisecondsSince(start) / 1000);
     }
 
-    void office() { m_server.account("office", Role::Supervisor); }
-
-private:
     static Config configuration()
     {
         auto config = ServerInProcess::quickConfig();
@@ -285,12 +334,14 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addOptions({{QStringLiteral("seconds"), {}, QStringLiteral("n"), QStringLiteral("60")},
                         {QStringLiteral("devices"), {}, QStringLiteral("n"), QStringLiteral("500")},
-                        {QStringLiteral("customers"), {}, QStringLiteral("n"), QStringLiteral("100000")}});
+                        {QStringLiteral("customers"), {}, QStringLiteral("n"), QStringLiteral("100000")},
+                        {QStringLiteral("orders"), {}, QStringLiteral("n"), QStringLiteral("20000")}});
     options.process(application);
     const auto number = [&](const char *name) { return options.value(QLatin1String(name)).toInt(); };
     Bench bench;
     bench.office();
     bench.fill(number("customers"));
+    bench.fillOrders(number("orders"));
     bench.pull();
     bench.steady(number("seconds"));
     bench.everybodyReturns(number("devices"));
