@@ -13,15 +13,23 @@ namespace {
 constexpr std::string_view prefix = "order.";
 constexpr std::array anybody {Party::Fitter, Party::Customer, Party::Factory, Party::Supervisor, Party::Admin};
 
+//! Where the saddle goes, for whoever is not told.
+Recipient somewhere()
+{
+    const std::string unknown(1, '?');
+    Recipient recipient;
+    recipient.name = unknown;
+    recipient.address.line1 = unknown;
+    return recipient;
+}
+
 //! As somebody sees it who is told everything.
 Order completed(Order order)
 {
     if (!order.factory_id)
         order.factory_id.emplace();
-    if (!order.amounts && !order.ship_to)
-        order.ship_to = Recipient {"?", {}, {}, {}, {}};
-    if (order.ship_to && !order.amounts)
-        order.ship_to->address.line1 = std::string(1, '?'); // GCC 12 warns of assigning a literal
+    if (!order.amounts)
+        order.ship_to = somewhere();
     return order;
 }
 
