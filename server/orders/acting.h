@@ -6,16 +6,6 @@
 //! folders.
 namespace oms::orders {
 
-struct KnownStep {
-    Uuid id;
-    StepName step = StepName::P1;
-    std::optional<Instant> started_at;
-    std::optional<Instant> finished_at;
-    std::optional<EmployeeId> employee_id;
-    std::optional<StepResult> result;
-    std::optional<std::string> note;
-};
-
 //! What is going to happen; nothing of it is written yet.
 struct Planned {
     OrderAction action;
@@ -25,7 +15,6 @@ struct Planned {
     Order before;
     Assessed after;
     bool isJudged = false; //!< priced and judged anew: the saddle is written too
-    std::vector<KnownStep> steps; //!< as they are, in the order of before.production_steps
 };
 
 //! Whether this actor could ever do that, to some order. Refuses: Forbidden; also what is no command (an edit, the
@@ -55,12 +44,3 @@ std::string writeConfirmation(Work &work, const Planned &planned);
 std::string digestOf(const Order &order);
 
 } // namespace oms::orders
-
-namespace oms {
-
-template<>
-struct Describe<orders::KnownStep> {
-    static const Schema &schema();
-};
-
-} // namespace oms

@@ -82,9 +82,9 @@ std::string hashed(const std::string &token)
     return crypto::toBytea(crypto::sha256(token));
 }
 
-tl::unexpected<Refusal> gone(std::string code, std::string message)
+tl::unexpected<Refusal> gone(const std::string &code, const std::string &message)
 {
-    return refuse(ErrorCode::Gone, "This link " + message, {{"token", std::move(code), std::move(message)}});
+    return refuse(ErrorCode::Gone, "This link " + message, {{"token", code, message}});
 }
 
 //! The order behind the link, locked. Locks the order before it reads the link: as everybody else does.

@@ -4,31 +4,11 @@
 
 #include <algorithm>
 
-namespace oms {
-
-const Schema &Describe<orders::KnownStep>::schema()
-{
-    using orders::KnownStep;
-    static const Schema schema("known_step",
-                               {
-                                   field<&KnownStep::id>("id"),
-                                   field<&KnownStep::step>("step"),
-                                   field<&KnownStep::started_at>("started_at"),
-                                   field<&KnownStep::finished_at>("finished_at"),
-                                   field<&KnownStep::employee_id>("employee_id"),
-                                   field<&KnownStep::result>("result"),
-                                   field<&KnownStep::note>("note", {.maxLength = 2000}),
-                               });
-    return schema;
-}
-
-} // namespace oms
-
 namespace oms::orders {
 
 namespace {
 
-bool differs(const ProductionStep &one, const KnownStep &other)
+bool differs(const ProductionStep &one, const ProductionStep &other)
 {
     return one.started_at != other.started_at || one.finished_at != other.finished_at
         || one.employee_id != other.employee_id || one.result != other.result || one.note != other.note;
@@ -38,17 +18,18 @@ bool differs(const ProductionStep &one, const KnownStep &other)
 
 void writeSteps(Work &work, const Planned &planned)
 {
+    const auto &before = planned.before.production_steps;
     const auto &order = planned.after.order;
     for (std::size_t i = 0; i < order.production_steps.size(); ++i) {
         const auto &step = order.production_steps[i];
-        if (i >= planned.steps.size())
+        if (i >= before.size())
             work.db.post(sql::acting::addStep,
                          {makeUuid(), order.id, step.step, step.started_at, step.finished_at, step.employee_id,
                           step.result, step.note});
-        else if (differs(step, planned.steps[i]))
-            work.db.post(
-                sql::acting::setStep,
-                {planned.steps[i].id, step.started_at, step.finished_at, step.employee_id, step.result, step.note});
+        else if (differs(step, before[i]))
+            work.db.post(sql::acting::setStep,
+                         {order.id, step.step, before[i].started_at, step.started_at, step.finished_at,
+                          step.employee_id, step.result, step.note});
     }
 }
 

@@ -18,20 +18,6 @@ bool isJudging(OrderAction action, OrderStatus from)
         || (action == OrderAction::Correct && from == OrderStatus::Draft);
 }
 
-void readSteps(Work &work, Planned &planned)
-{
-    planned.steps = work.db.all<KnownStep>(sql::acting::steps, planned.before.id);
-    auto &steps = planned.before.production_steps;
-    steps.clear();
-    for (const auto &one : planned.steps)
-        steps.push_back({.step = one.step,
-                         .started_at = one.started_at,
-                         .finished_at = one.finished_at,
-                         .employee_id = one.employee_id,
-                         .result = one.result,
-                         .note = one.note});
-}
-
 //! What a draft leaves open is fixed when it is promised: who builds it, where it goes.
 void resolve(Work &work, Assessed &assessed)
 {
@@ -88,9 +74,7 @@ Result<Planned> plan(Work &work, Order order, OrderAction action, Party party, c
                      .isByServer = !work.doer(),
                      .before = std::move(order),
                      .after = {},
-                     .isJudged = isJudged,
-                     .steps = {}};
-    readSteps(work, planned);
+                     .isJudged = isJudged};
     OrderCircumstances around;
     if (planned.isJudged) {
         planned.after = assess(work.db, planned.before, work.now);

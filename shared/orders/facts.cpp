@@ -121,10 +121,10 @@ std::vector<OfferedAction> offeredTo(std::span<const Party> parties, const Order
 {
     std::vector<OfferedAction> offered;
     for (const auto party : parties)
-        for (auto &one : allowedActions(order, party))
+        for (const auto &one : allowedActions(order, party))
             if (std::none_of(offered.begin(), offered.end(),
                              [&](const OfferedAction &known) { return known.action == one.action; }))
-                offered.push_back(std::move(one));
+                offered.push_back(one);
     std::stable_sort(offered.begin(), offered.end(),
                      [](const OfferedAction &one, const OfferedAction &other) { return one.action < other.action; });
     return offered;

@@ -42,18 +42,14 @@ SELECT 'serial_no', 'duplicate'
  WHERE EXISTS (SELECT FROM saddle_unit WHERE lower(serial_no) = lower($5) AND order_id IS DISTINCT FROM $1::uuid
                                          AND id IS DISTINCT FROM $2::uuid)
 
--- name: steps
-SELECT s.id, s.step, s.started_at, s.finished_at, s.employee_id, s.result, s.note
-  FROM production_step s
- WHERE s.order_id = $1
- ORDER BY s.started_at, s.step, s.id
-
 -- name: addStep
 INSERT INTO production_step (id, order_id, step, started_at, finished_at, employee_id, result, note)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 
 -- name: setStep
-UPDATE production_step SET started_at = $2, finished_at = $3, employee_id = $4, result = $5, note = $6 WHERE id = $1
+-- Step $2 of order $1, which is planned or under way since $3: there is one of them at most.
+UPDATE production_step SET started_at = $4, finished_at = $5, employee_id = $6, result = $7, note = $8
+ WHERE order_id = $1 AND step = $2 AND started_at IS NOT DISTINCT FROM $3::timestamptz AND finished_at IS NULL
 
 -- name: breakOffSteps
 -- The order is changed: what is being worked on comes to nothing.
