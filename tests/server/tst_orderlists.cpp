@@ -202,7 +202,8 @@ private Q_SLOTS:
             if (query.contains("q"))
                 query["q"] = "zoe%son"; // words stand in their order on the server
             std::set<std::string> there;
-            for (const auto &row : tryList(yard().supervisor, query).value().data)
+            const auto page = tryList(yard().supervisor, query).value();
+            for (const auto &row : page.data)
                 there.insert(row.fitter_reference);
             if (query.contains("q"))
                 continue;
