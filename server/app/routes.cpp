@@ -29,6 +29,7 @@ void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCoun
     prices::registerRoutes(router, documents);
     orders::registerRoutes(router);
     orders::registerListRoutes(router);
+    orders::registerSavedViewRoutes(router);
     sync::registerRoutes(router, counters);
     live::registerRoutes(router);
     outbox::registerRoutes(router);

@@ -16,6 +16,7 @@ struct Row {
 constexpr Row rows[] = {
     {"duplicate", ErrorCode::Conflict, "is there already"},
     {"parent_archived", ErrorCode::Conflict, "is archived"},
+    {"too_many", ErrorCode::Conflict, "is one too many"},
     {"unknown", ErrorCode::Invalid, "is not known, or no longer active"},
     {"required", ErrorCode::Invalid, "is needed"},
     {"out_of_range", ErrorCode::Invalid, "is out of range"},

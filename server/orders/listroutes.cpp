@@ -22,6 +22,9 @@ std::vector<QueryParameter> parameters()
 
 Result<Answer> listOf(Call &call, OrderFilter filter, const Query &query)
 {
+    if (!maySee(call.actor(), filter))
+        return refuse(ErrorCode::Forbidden, "Amounts are not yours to see",
+                      {{"work_list", "forbidden", "is of amounts"}});
     const auto request = requestFrom(call.actor(), query, filter, call.now());
     if (!request)
         return passOn(request);
@@ -33,9 +36,6 @@ Result<Answer> listOrders(Call &call)
     const auto filter = filterFrom(call.query());
     if (!filter)
         return passOn(filter);
-    if (filter->work_list == WorkList::RequiringDeposit && !call.actor().may(Permission::OrdersPrices))
-        return refuse(ErrorCode::Forbidden, "Amounts are not yours to see",
-                      {{"work_list", "forbidden", "is of amounts"}});
     return listOf(call, *filter, call.query());
 }
 

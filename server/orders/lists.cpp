@@ -99,6 +99,11 @@ Result<ListPage<OrderRow>> list(Session &db, const Actor &actor, const ListReque
     return page;
 }
 
+bool maySee(const Actor &actor, const OrderFilter &filter)
+{
+    return filter.work_list != WorkList::RequiringDeposit || actor.may(Permission::OrdersPrices);
+}
+
 std::int64_t count(Session &db, const Actor &actor, const OrderFilter &filter, Instant now, const std::string &stamp)
 {
     const auto request = requestFrom(actor, {}, filter, now).value();
@@ -172,11 +177,10 @@ std::vector<WorkListCount> workLists(Session &db, const Actor &actor, Instant no
     const auto stamp = listing().stamp(db);
     for (std::size_t i = 0; i < Choices<WorkList>::codes.size(); ++i) {
         const auto list = static_cast<WorkList>(i);
-        if (list == WorkList::RequiringDeposit && !actor.may(Permission::OrdersPrices))
-            continue;
         OrderFilter filter;
         filter.work_list = list;
-        counts.push_back({list, count(db, actor, filter, now, stamp)});
+        if (maySee(actor, filter))
+            counts.push_back({list, count(db, actor, filter, now, stamp)});
     }
     return counts;
 }

@@ -22,6 +22,8 @@ Result<ListRequest> requestFrom(const Actor &actor, const Query &query, const Or
 
 //! Refuses: Invalid (a cursor of another list).
 Result<ListPage<OrderRow>> list(Session &db, const Actor &actor, const ListRequest &request);
+//! Whether the filter asks nothing that is hidden from the actor: amounts.
+bool maySee(const Actor &actor, const OrderFilter &filter);
 //! How many there are. `stamp`: of listing(), read beforehand.
 std::int64_t count(Session &db, const Actor &actor, const OrderFilter &filter, Instant now, const std::string &stamp);
 

@@ -8,5 +8,6 @@ namespace oms::orders {
 void registerRoutes(http::Router &router);
 //! Lists, work lists, statistics, suggestions.
 void registerListRoutes(http::Router &router);
+void registerSavedViewRoutes(http::Router &router);
 
 } // namespace oms::orders
