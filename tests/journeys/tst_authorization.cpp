@@ -210,6 +210,7 @@ void AuthorizationTest::addOrderParts()
         add("comments", sql::matrix::addComment);
         add("measurements", sql::matrix::addMeasurement);
         add("shipments", sql::matrix::addShipment);
+        add("saved-views", sql::matrix::addSavedView);
         transaction->execute(sql::matrix::addBlob, author->id);
         add("attachments", sql::matrix::addAttachment);
     }

@@ -78,7 +78,8 @@ SELECT r.*, p.*,
          WHERE {visible} AND {filters}
          ORDER BY {sort}
          {limit}) p
-  JOIN order_list r ON r.id = p.page_id
+  -- Row by row: joined to that many tables the planner would begin with all orders (join_collapse_limit).
+ CROSS JOIN LATERAL (SELECT * FROM order_list WHERE id = p.page_id OFFSET 0) r
   LEFT JOIN order_read_mark m ON m.order_id = p.page_id AND m.user_id = $1
  ORDER BY {order}
 

@@ -63,6 +63,10 @@ UPDATE sales_order o
        horse_id = (SELECT h.id FROM horse h WHERE h.customer_id = o.customer_id AND h.archived_at IS NULL LIMIT 1)
  WHERE id = $1
 
+-- name: addSavedView
+INSERT INTO saved_view (id, owner_user_id, name, filter, is_shared, created_at, updated_at)
+VALUES ($1, $3, 'Of ' || $1::uuid, '{}', $2::uuid IS NULL, now(), now())
+
 -- name: addComment
 INSERT INTO order_comment (id, order_id, author_id, audience, body, created_at, updated_at)
 VALUES ($1, $2, $3, 'all', 'Hello', now(), now())

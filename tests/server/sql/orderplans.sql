@@ -22,7 +22,7 @@ SELECT made.*
                             WHEN n % 1000 < 988 THEN 'on_hold' WHEN n % 1000 < 989 THEN 'ordered'
                             WHEN n % 1000 < 990 THEN 'on_trial' ELSE 'cancelled' END AS status,
                        '2012-01-01Z'::timestamptz + n * interval '2.5 hours' AS at,
-                       1 + (n * 7919) % 280 AS fitter, 1 + (n * 104729) % 27000 AS customer) AS x,
+                       1 + (n * 7919) % 280 AS fitter, 1 + (n::bigint * 104729) % 27000 AS customer) AS x,
        LATERAL jsonb_populate_record(one.o, jsonb_build_object(
            'id', gen_random_uuid(), 'number', n + 1000, 'status', x.status, 'created_at', x.at, 'updated_at', x.at,
            'status_at', x.at, 'ordered_at', x.at, 'activity_at', x.at, 'promised_date', (x.at + interval '100 days')::date,
@@ -36,6 +36,8 @@ SELECT made.*
            'seat_size_q4', 60 + 2 * (n % 10), 'total_minor', 200000 + n, 'paid_minor', 0,
            'customer_key', 'customer ' || x.customer, 'fitter_key', 'fitter ' || x.fitter,
            'search_text', n + 1000 || ' customer ' || x.customer || ' fitter ' || x.fitter || ' larkspur sonata r-' || n)) AS made;
+INSERT INTO order_read_mark (order_id, user_id, seen_at)
+SELECT o.id, u.id, o.created_at FROM sales_order o, app_user u WHERE o.number % 4 = 0;
 SET session_replication_role = origin;
 UPDATE fitter SET user_id = NULL WHERE user_id IN (SELECT user_id FROM fitter WHERE name LIKE 'Anna%');
 VACUUM ANALYZE;
