@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/app/routes.h"
 
+#include "server/auth/accountpage.h"
 #include "server/auth/routes.h"
 #include "server/blobs/routes.h"
 #include "server/catalogue/routes.h"
@@ -21,6 +22,7 @@ namespace oms {
 void addFeatureRoutes(http::Router &router, Passwords &passwords, sync::PushCounters &counters)
 {
     auth::addRoutes(router, passwords);
+    auth::addAccountPage(router);
     users::addRoutes(router, passwords);
     people::registerRoutes(router);
     customers::registerRoutes(router);

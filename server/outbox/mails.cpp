@@ -114,6 +114,7 @@ void forgetSecrets(Database &database, Instant now)
 {
     const auto transaction = database.begin();
     transaction->execute(sql::mails::forgetSecrets, now);
+    transaction->execute(sql::mails::forgetEventSecrets, now);
     transaction->commit();
 }
 

@@ -90,6 +90,8 @@ void Postman::carry(BlockingDatabase &database)
             return;
         ++(sending == Sending::Sent ? m_counters.sent : m_counters.failures);
         m_nextLook = {};
+        if (sending == Sending::Failed)
+            return; // a host that is away takes its time to say so: the clock is looked at before the next mail
     }
 }
 

@@ -107,15 +107,15 @@ int endWhenStopping(void *isStopping, curl_off_t, curl_off_t, curl_off_t, curl_o
     return static_cast<const std::atomic<bool> *>(isStopping)->load() ? 1 : 0;
 }
 
-//! A host that answers with 5xx to an address will not take it tomorrow either; everything else may pass.
-Delivered outcomeOf(CURLcode result, long answer, const char *words)
+//! A host that does not know a reader will not tomorrow either; everything else may pass, a wrong sender once it is set
+//! right.
+Delivered outcomeOf(CURLcode result, long answer, std::string_view words)
 {
     if (result == CURLE_OK)
         return {Delivery::Sent, {}};
-    const std::string why = *words ? words : curl_easy_strerror(result);
-    const bool isAboutTheMail = result == CURLE_SEND_ERROR || result == CURLE_RECV_ERROR
-        || result == CURLE_WEIRD_SERVER_REPLY || result == CURLE_QUOTE_ERROR;
-    return {isAboutTheMail && answer >= 550 && answer <= 559 ? Delivery::Never : Delivery::Later,
+    const auto why = words.empty() ? std::string(curl_easy_strerror(result)) : std::string(words);
+    const bool isAboutTheReader = words.starts_with("RCPT") && answer >= 550 && answer <= 559;
+    return {isAboutTheReader ? Delivery::Never : Delivery::Later,
             why + (answer > 0 ? " (" + std::to_string(answer) + ')' : "")};
 }
 

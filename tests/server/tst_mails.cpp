@@ -297,6 +297,17 @@ private Q_SLOTS:
         QCOMPARE(readers(carried()), "sam");
     }
 
+    void aSenderThatIsSetWronglyCostsNoMail()
+    {
+        announce(EventType::OrderHeld);
+        QVERIFY(expandNext(database(), publicUrl, m_desk->at));
+        auto wrong = plainly();
+        wrong.from = "unknown@example.org";
+        QCOMPARE(deliverNext(database(), wrong, m_desk->at, goesOn), Sending::Failed);
+        m_desk->at += 2min;
+        QCOMPARE(readers(carried()), "sam");
+    }
+
     void passwordsTravelEncryptedOrNotAtAll()
     {
         MailSink encrypted(MailSink::Tls::Required);
@@ -315,6 +326,15 @@ private Q_SLOTS:
         auto insisting = plainly();
         insisting.isTlsRequired = true;
         QCOMPARE(readers(carried(insisting)), ""); // a host without STARTTLS
+    }
+
+    void aSecretThatNobodyMailsIsForgotten()
+    {
+        announce(EventType::ConfirmationRequested, request("unmailed"));
+        forgetSecrets(database(), m_desk->at + std::chrono::days(29));
+        QCOMPARE(value("SELECT count(*) FROM outbox_event WHERE payload ? 'secret'"), "1");
+        forgetSecrets(database(), m_desk->at + std::chrono::days(31));
+        QCOMPARE(value("SELECT count(*) FROM outbox_event WHERE payload ? 'secret'"), "0");
     }
 
     void twoServersShareTheWork()

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(told(), "");
         m_desk->at += days(6);
         QCOMPARE(told(), "trial.due");
+        QCOMPARE(value("SELECT to_char(created_at AT TIME ZONE 'UTC', 'DD HH24') FROM outbox_event"), "07 12");
         m_desk->at += days(1);
         QCOMPARE(told(), "trial.due");
         stand("due_back = '2026-06-20'"); // another end is another matter

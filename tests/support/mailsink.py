@@ -20,6 +20,13 @@ class Sink:
         self.directory = directory
         self.count = 0
 
+    async def handle_MAIL(self, server, session, envelope, address, options):
+        if address.startswith("unknown"):
+            return "550 5.1.8 no such sender"
+        envelope.mail_from = address
+        envelope.mail_options.extend(options)
+        return "250 OK"
+
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("unknown"):
             return "550 5.1.1 no such person"

@@ -56,8 +56,14 @@ UPDATE mail_message
    SET body_text = NULL, body_html = NULL, state = 'dead', error = coalesce(error, 'too old')
  WHERE has_secret AND state <> 'sent' AND body_text IS NOT NULL AND created_at < $1::timestamptz - interval '30 days'
 
+-- name: forgetEventSecrets
+-- Of events that never became mails.
+UPDATE outbox_event
+   SET payload = payload - ARRAY['secret', 'token']
+ WHERE done_at IS NULL AND payload ?| ARRAY['secret', 'token'] AND created_at < $1::timestamptz - interval '30 days'
+
 -- name: figures
-SELECT (SELECT count(*) FROM outbox_event WHERE done_at IS NULL)
+SELECT (SELECT count(*) FROM outbox_event WHERE done_at IS NULL AND attempts < 8)
          + (SELECT count(*) FROM mail_message WHERE state = 'waiting'),
        (SELECT count(*) FROM mail_message WHERE state = 'dead')
          + (SELECT count(*) FROM outbox_event WHERE done_at IS NULL AND attempts >= 8)

@@ -11,8 +11,8 @@ WITH due AS (
     SELECT o.id, o.due_back::timestamptz AS about
       FROM sales_order o
      WHERE o.status = 'on_trial' AND o.archived_at IS NULL
-       AND o.due_back BETWEEN $1::date - 7
-                          AND $1::date + (SELECT value::integer FROM app_setting WHERE key = 'orders.trial_warning_days')
+       AND o.due_back BETWEEN $1::timestamptz::date - 7
+                          AND $1::timestamptz::date + (SELECT value::integer FROM app_setting WHERE key = 'orders.trial_warning_days')
 ), marked AS (
     INSERT INTO order_reminder (order_id, kind, about)
     SELECT id, 'trial.due', about FROM due ON CONFLICT DO NOTHING RETURNING order_id)
@@ -24,7 +24,7 @@ WITH due AS (
     SELECT o.id, o.promised_date::timestamptz AS about
       FROM sales_order o
      WHERE o.status = ANY ($2::text[]) AND o.archived_at IS NULL
-       AND o.promised_date < $1::date AND o.promised_date >= $1::date - 8
+       AND o.promised_date < $1::timestamptz::date AND o.promised_date >= $1::timestamptz::date - 8
 ), marked AS (
     INSERT INTO order_reminder (order_id, kind, about)
     SELECT id, 'order.overdue', about FROM due ON CONFLICT DO NOTHING RETURNING order_id)
