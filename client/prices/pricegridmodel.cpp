@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/prices/pricegridmodel.h"
 
-#include "shared/core/fold.h"
 #include "client/models/moneytext.h"
+#include "shared/core/fold.h"
 
 namespace oms::prices {
 

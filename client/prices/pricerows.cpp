@@ -2,8 +2,8 @@
 #include "client/prices/pricerows.h"
 
 #include "client/catalogue/recordname.h"
-#include "shared/core/fold.h"
 #include "client/models/schematext.h"
+#include "shared/core/fold.h"
 
 #include <QCoreApplication>
 #include <set>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "shared/core/fold.h"
 #include "client/models/recordtable.h"
 #include "client/widgets/listview.h"
+#include "shared/core/fold.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

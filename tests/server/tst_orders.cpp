@@ -67,8 +67,7 @@ private Q_SLOTS:
             [this](Order &order) { order.customer_id = m_desk->max; });
         row("another fitter", "forbidden: fitter_id forbidden",
             [this](Order &order) { order.fitter_id = m_desk->yard.ben; });
-        row("a horse of nobody", "invalid: horse_id unknown",
-            [](Order &order) { order.horse_id = makeId<HorseId>(); });
+        row("a horse of nobody", "invalid: horse_id unknown", [](Order &order) { order.horse_id = makeId<HorseId>(); });
         row("a model of nobody", "invalid: configuration.model_id unknown",
             [](Order &order) { order.configuration.model_id = makeId<ModelId>(); });
         row("an option of nobody", "invalid: configuration unknown",
