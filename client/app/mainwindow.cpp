@@ -11,6 +11,7 @@
 #include "client/app/session.h"
 #include "client/app/sidebar.h"
 #include "client/app/tray.h"
+#include "client/orderbook/books.h"
 #include "client/widgets/label.h"
 
 #include <QAction>
@@ -36,9 +37,10 @@ constexpr QSize smallest(760, 480);
 
 MainWindow::MainWindow(const Shell &shell)
     : m_shell(shell)
+    , m_books(shell.api ? std::make_unique<Books>(shell.session, *shell.replica, *shell.api) : nullptr)
     , m_commands(new Commands(this))
     , m_sidebar(new Sidebar(shell.session, pagesFor(shell.session, shell.pages), shell.status))
-    , m_deck(new PageDeck({shell.session, shell.api, shell.replica, shell.preferences},
+    , m_deck(new PageDeck({shell.session, shell.api, shell.replica, shell.preferences, m_books.get()},
                           pagesFor(shell.session, shell.pages)))
     , m_palette(new PaletteOverlay([this] { return paletteEntries(); },
                                    [this](const auto &text, const auto &answer) { searchPages(text, answer); }, this))
@@ -64,6 +66,12 @@ MainWindow::MainWindow(const Shell &shell)
     connect(&shell.theme, &Theme::changed, this, &MainWindow::showTheme);
     showTheme();
     restore();
+}
+
+//! The pages go before the books that they read.
+MainWindow::~MainWindow()
+{
+    delete m_deck;
 }
 
 void MainWindow::bindCommands()

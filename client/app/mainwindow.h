@@ -8,6 +8,7 @@
 
 namespace oms {
 
+class Books;
 class ConnectionStatus;
 class PageDeck;
 class PaletteOverlay;
@@ -31,6 +32,7 @@ class MainWindow : public QMainWindow {
 
 public:
     explicit MainWindow(const Shell &shell);
+    ~MainWindow() override;
 
     Commands &commands() { return *m_commands; }
     PageDeck &deck() { return *m_deck; }
@@ -59,6 +61,7 @@ private:
     void save();
 
     Shell m_shell;
+    std::unique_ptr<Books> m_books; //!< before the pages, which use it
     Commands *m_commands;
     Sidebar *m_sidebar;
     PageDeck *m_deck;

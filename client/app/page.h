@@ -8,6 +8,7 @@
 namespace oms {
 
 class ApiClient;
+class Books;
 class Preferences;
 class Replica;
 struct Session;
@@ -18,6 +19,7 @@ struct PageContext {
     ApiClient *api; //!< never null in the program; tests of the shell alone have none
     Replica *replica; //!< the same
     Preferences &preferences;
+    Books *books = nullptr; //!< what the pages of this window share; the same
 };
 
 //! One section of the main window. The table in pages.cpp makes it when it is first wanted.

@@ -8,6 +8,7 @@
 #include "client/catalogue/treeview.h"
 #include "client/models/schematext.h"
 #include "client/models/searchindex.h"
+#include "client/orderbook/books.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errorbar.h"
@@ -54,7 +55,7 @@ CataloguePage::CataloguePage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
     , m_context {m_session, context.api, context.replica, context.preferences}
-    , m_book(m_session, *context.replica, *context.api)
+    , m_book(context.books->catalogue())
     , m_filter(new FilterField(tr("Filter the catalogue…")))
     , m_tree(new CatalogueTreeView)
     , m_note(new ErrorBar)
@@ -80,13 +81,12 @@ CataloguePage::CataloguePage(const PageContext &context, QWidget *parent)
     connect(&m_book, &CatalogueBook::onlineChanged, this, &CataloguePage::showNote);
     connect(m_overview, &EmptyState::acted, this, [this] { create(kindOfNew(), m_place); });
     showTree();
-    m_book.load();
 }
 
 CataloguePage::~CataloguePage()
 {
     m_context.preferences.setValue(m_session.profileId, splitKey, m_split->saveState());
-    // they use the book, which goes before the widgets
+    // they use this page, which goes before its widgets
     for (const auto &[kind, pane] : m_panes)
         delete pane;
     for (const auto &[id, section] : m_sections)

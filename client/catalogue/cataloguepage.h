@@ -66,7 +66,7 @@ private:
 
     Session m_session;
     PageContext m_context;
-    CatalogueBook m_book;
+    CatalogueBook &m_book;
     CatalogueTreeModel m_model;
     CataloguePlace m_place;
     std::map<QString, RecordPane *> m_panes;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/customers/customerbook.h"
 
-#include "client/net/requestbody.h"
-#include "shared/sync/kinds.h"
-#include "shared/sync/units.h"
+#include "client/sync/wishes.h"
 
 #include <QString>
 #include <algorithm>
@@ -13,30 +11,6 @@ namespace oms {
 namespace {
 
 constexpr std::size_t mostSingly = 100; //!< when more have changed, everything is read anew
-
-template<Described T>
-sync::Wish wishFor(sync::Act act, const T &record)
-{
-    const auto *kind = sync::kindFor(schemaOf<T>().name(), act);
-    return {std::string(kind->kind), record.id.value, record.version};
-}
-
-template<Described T>
-sync::Wish creating(const T &record)
-{
-    auto wish = wishFor(sync::Act::Create, record);
-    wish.seen.reset();
-    wish.args = createBody(schemaOf<T>(), &record);
-    return wish;
-}
-
-template<Described T>
-sync::Wish editing(const T &base, const T &mine)
-{
-    auto wish = wishFor(sync::Act::Edit, base);
-    wish.units = sync::editsBetween(base, mine);
-    return wish;
-}
 
 template<Described T>
 T archived(T record, std::optional<Instant> when)
@@ -130,6 +104,18 @@ const Customer *CustomerBook::find(const Uuid &id) const
 {
     const auto place = m_places.find(id);
     return place == m_places.end() ? nullptr : &m_customers[place->second];
+}
+
+const Horse *CustomerBook::horse(HorseId id) const
+{
+    const auto found = m_horses.find(id.value);
+    return found == m_horses.end() ? nullptr : &found->second;
+}
+
+const Fitter *CustomerBook::fitter(FitterId id) const
+{
+    const auto found = m_fitters.find(id.value);
+    return found == m_fitters.end() ? nullptr : &found->second;
 }
 
 std::vector<Horse> CustomerBook::horsesOf(const CustomerId &customer) const

@@ -21,6 +21,8 @@ public:
     void load();
     const std::vector<Customer> &customers() const { return m_customers; }
     const Customer *find(const Uuid &id) const;
+    const Horse *horse(HorseId id) const;
+    const Fitter *fitter(FitterId id) const;
     //! The live ones, by name.
     std::vector<Horse> horsesOf(const CustomerId &customer) const;
     //! Active ones, by name.
@@ -28,6 +30,7 @@ public:
     RecordMark markOf(const Uuid &record) const;
     //! Records may still be on their way for the first time.
     bool isFilling() const;
+    bool isLoading() const { return m_wasLoading; } //!< as loadingChanged() said last
 
     // Of a Customer or a Horse. Each ends when it is saved on this computer. Refused: what the shared rules forbid, and
     // what is taken already as far as this computer knows; Unavailable when it cannot be stored.

@@ -7,6 +7,7 @@
 #include "client/customers/customertable.h"
 #include "client/customers/horseeditor.h"
 #include "client/models/schematext.h"
+#include "client/orderbook/books.h"
 #include "client/widgets/button.h"
 #include "client/widgets/chip.h"
 #include "client/widgets/emptystate.h"
@@ -52,7 +53,7 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     , m_session(context.session)
     , m_preferences(context.preferences)
     , m_replica(*context.replica)
-    , m_book(m_replica)
+    , m_book(context.books->customers())
     , m_table(makeCustomerTable([this](const Uuid &id) { return m_book.markOf(id); }))
     , m_filter(new FilterField(tr("Filter by name, horse, town, phone…")))
     , m_views(new QButtonGroup(this))
@@ -76,7 +77,8 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     m_table->sort(0, Qt::AscendingOrder);
     showView(0);
     showLock();
-    m_book.load();
+    m_table->setRecords(m_book.customers());
+    m_list->setLoading(m_book.isLoading());
 }
 
 CustomersPage::~CustomersPage()

@@ -62,7 +62,7 @@ private:
     Session m_session;
     Preferences &m_preferences;
     Replica &m_replica;
-    CustomerBook m_book;
+    CustomerBook &m_book;
     std::unique_ptr<RecordTable<Customer>> m_table;
     FilterField *m_filter;
     QButtonGroup *m_views;

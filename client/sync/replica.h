@@ -58,14 +58,26 @@ public:
     template<Described T>
     void all(QObject *receiver, std::function<void(std::vector<Kept<T>>)> take)
     {
+        allAs<T, Kept<T>>(
+            receiver,
+            [](T &&record, RecordMark mark) {
+                return Kept<T> {std::move(record), mark};
+            },
+            std::move(take));
+    }
+    //! Each made into something else on the other thread, where `make` must not touch what belongs to this one.
+    template<Described T, class Made>
+    void allAs(QObject *receiver, std::function<Made(T &&, RecordMark)> make,
+               std::function<void(std::vector<Made>)> take)
+    {
         readAll(schemaOf<T>().name(), receiver,
-                [take = std::move(take)](const std::vector<KeptBody> &bodies) -> Delivery {
-                    auto records = std::make_shared<std::vector<Kept<T>>>();
-                    records->reserve(bodies.size());
+                [make = std::move(make), take = std::move(take)](const std::vector<KeptBody> &bodies) -> Delivery {
+                    auto made = std::make_shared<std::vector<Made>>();
+                    made->reserve(bodies.size());
                     for (const auto &body : bodies)
                         if (auto record = fromJson<T>(body.json, Purpose::Trusted))
-                            records->push_back({std::move(*record), body.mark});
-                    return [take, records] { take(std::move(*records)); };
+                            made->push_back(make(std::move(*record), body.mark));
+                    return [take, made] { take(std::move(*made)); };
                 });
     }
     //! Nothing when it is not kept here (any longer).
