@@ -42,7 +42,9 @@ Session sessionOf(const SignedIn &arrival)
             .permissions = toQStrings(person.permissions),
             .serverName = arrival.server.name,
             .serverAddress = arrival.server.url.authority(),
-            .profileId = arrival.server.id};
+            .profileId = arrival.server.id,
+            .fitter = person.fitter_id,
+            .factories = person.factory_ids};
 }
 
 } // namespace

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/session.h"
 
-#include "shared/access/permissions.h"
-
 #include <algorithm>
 
 namespace oms {
 
-bool Session::may(std::string_view permission) const
+//! What follows the permission must be a reach: "orders:update:fulfillment" is another one than "orders:update".
+Scope Session::reachOf(std::string_view permission) const
 {
     const auto wanted = QString::fromUtf8(permission.data(), qsizetype(permission.size()));
-    return std::any_of(permissions.begin(), permissions.end(), [&](const QString &held) {
-        // what follows must be a reach: "orders:update:fulfillment" is another permission than "orders:update"
-        return held == wanted
-            || (held.startsWith(wanted) && held.at(wanted.size()) == u':'
-                && fromCode<Scope>(held.sliced(wanted.size() + 1).toStdString()));
-    });
+    auto furthest = Scope::None;
+    for (const auto &held : permissions) {
+        if (held == wanted)
+            return Scope::All;
+        if (held.startsWith(wanted) && held.at(wanted.size()) == u':')
+            furthest =
+                std::max(furthest, fromCode<Scope>(held.sliced(wanted.size() + 1).toStdString()).value_or(Scope::None));
+    }
+    return furthest;
 }
 
 } // namespace oms

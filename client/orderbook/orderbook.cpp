@@ -52,18 +52,24 @@ OrderBook::OrderBook(const Session &session, Replica &replica, ApiClient &api, C
     connect(&m_replica, &Replica::changed, this, &OrderBook::follow);
     connect(&m_replica, &Replica::statusChanged, this, &OrderBook::showLoading);
     // What a list says of saddles and seats comes from the catalogue.
-    connect(&m_catalogue, &CatalogueBook::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_catalogue, &CatalogueBook::changed, this, &OrderBook::loadSoon);
     connect(&m_catalogue, &CatalogueBook::onlineChanged, this, [this](bool online) {
         if (online)
             readUnread();
         Q_EMIT onlineChanged(online);
     });
-    connect(&m_customers, &CustomerBook::loaded, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_customers, &CustomerBook::loaded, this, &OrderBook::loadSoon);
     connect(&m_customers, &CustomerBook::changed, this, [this](const Customer &customer) { rejoin(customer.id); });
     connect(&m_parts, &PartsIndex::changed, this, [this](const Uuid &owner) {
         if (m_places.contains(owner))
             Q_EMIT partsChanged(OrderId {owner});
     });
+}
+
+void OrderBook::loadSoon()
+{
+    m_pause.start();
+    showLoading();
 }
 
 void OrderBook::load()
@@ -127,7 +133,7 @@ bool OrderBook::isFilling() const
 
 void OrderBook::showLoading()
 {
-    const bool isBusy = m_isLoading || isFilling();
+    const bool isBusy = m_isLoading || m_pause.isActive() || isFilling();
     if (std::exchange(m_wasLoading, isBusy) != isBusy)
         Q_EMIT loadingChanged(isBusy);
 }
@@ -137,7 +143,7 @@ void OrderBook::follow(const std::vector<sync::RecordKey> &keys, bool isEverythi
     const auto orders =
         std::count_if(keys.begin(), keys.end(), [](const auto &key) { return key.entity == schemaOf<Order>().name(); });
     if (isEverything || std::size_t(orders) > mostSingly)
-        return m_pause.start();
+        return loadSoon();
     for (const auto &key : keys)
         if (!m_parts.follow(key) && key.entity == schemaOf<Order>().name())
             readAnew(key);
@@ -268,19 +274,18 @@ void OrderBook::markSeen(const OrderId &id)
         m_api.call({"POST", pathOf(id, u"/seen"_s), {}, {}, {}}, this, [](const Result<Reply> &) {});
 }
 
-Standing OrderBook::standing() const
+Standing OrderBook::standingOf(const Order &order) const
 {
     Standing standing;
     for (const auto &code : m_session.roles)
         if (const auto role = fromCode<Role>(code.toStdString()))
             standing.roles.push_back(*role);
-    // Whoever is a fitter, a factory or a customer has no orders here but their own.
-    const auto is = [&](Role role) {
-        return std::find(standing.roles.begin(), standing.roles.end(), role) != standing.roles.end();
-    };
-    standing.isFitter = is(Role::Fitter);
-    standing.isOfFactory = is(Role::Supplier);
-    standing.isCustomer = is(Role::User);
+    const auto &factories = m_session.factories;
+    standing.isFitter = order.fitter_id && order.fitter_id == m_session.fitter;
+    standing.isOfFactory = order.factory_id
+        && std::find(factories.begin(), factories.end(), order.factory_id->toString()) != factories.end();
+    // A customer who signs in has no orders here but their own.
+    standing.isCustomer = std::find(standing.roles.begin(), standing.roles.end(), Role::User) != standing.roles.end();
     return standing;
 }
 
@@ -291,14 +296,14 @@ OrderCircumstances OrderBook::circumstancesOf(const Order &order) const
             .isPriced = !order.amounts || order.amounts->is_complete,
             .hasCustomerEmail = customer && customer->email,
             .isLinkValid = false,
-            .mayWaive = m_session.permissions.contains(u"payments:record"_s)};
+            .mayWaive = m_session.reachOf("payments:record") == Scope::All};
 }
 
 std::vector<OfferedAction> OrderBook::offered(const Order &order) const
 {
     if (order.archived_at)
         return {};
-    auto actions = offeredTo(partiesOf(standing()), factsOf(order, {}, circumstancesOf(order)));
+    auto actions = offeredTo(partiesOf(standingOf(order)), factsOf(order, {}, circumstancesOf(order)));
     std::erase_if(actions, [&](const OfferedAction &one) {
         const auto permission = codeOf(describe(one.action).permission);
         return !m_session.may(permission);
@@ -311,13 +316,17 @@ bool OrderBook::mayWait(const Order &order, OrderAction action)
     return sync::mayWait(action, order.status) && sync::kindRow(kindOf(action));
 }
 
+//! The server decides field by field; this says whether there is anything at all that this person may change.
 bool OrderBook::mayChange(const Order &order) const
 {
-    if (order.archived_at || order.is_summary || !m_session.may("orders:update"))
+    if (order.archived_at || order.is_summary)
         return false;
-    const auto parties = partiesOf(standing());
-    return order.status == OrderStatus::Draft || order.status == OrderStatus::AwaitingConfirmation
-        || partyFor(parties, order.status, OrderAction::Change).has_value();
+    const auto reach = m_session.reachOf("orders:update");
+    if (reach == Scope::All)
+        return isOpen(order.status);
+    static constexpr StatusSet unapproved {OrderStatus::Draft, OrderStatus::AwaitingConfirmation, OrderStatus::Ordered,
+                                           OrderStatus::Changed};
+    return reach != Scope::None && standingOf(order).isFitter && unapproved.contains(order.status);
 }
 
 void OrderBook::answer(Order order)

@@ -54,8 +54,8 @@ public:
     //! The person has opened it: it is no news any more, on any computer.
     void markSeen(const OrderId &id);
 
-    // What this person is to every order that is here, and may do with one.
-    Standing standing() const;
+    // What this person is to an order, and may do with it.
+    Standing standingOf(const Order &order) const;
     OrderCircumstances circumstancesOf(const Order &order) const;
     //! Buttons, in the order of the workflow; those that lack something say what (`missing`).
     std::vector<OfferedAction> offered(const Order &order) const;
@@ -95,6 +95,7 @@ Q_SIGNALS:
     void onlineChanged(bool online);
 
 private:
+    void loadSoon();
     void follow(const std::vector<sync::RecordKey> &keys, bool isEverything);
     using FreshRow = std::shared_ptr<OrderRow>; //!< nobody else has it yet
     void take(std::vector<Kept<FreshRow>> &&rows);

@@ -72,6 +72,8 @@ const Schema &Describe<Profile>::schema()
             field<&Profile::roles>("roles", {.access = Access::ReadOnly}),
             field<&Profile::permissions>("permissions", {.access = Access::ReadOnly}),
             field<&Profile::pending_email>("pending_email", {.access = Access::ReadOnly}),
+            field<&Profile::fitter_id>("fitter_id", {.access = Access::ReadOnly}),
+            field<&Profile::factory_ids>("factory_ids", {.access = Access::ReadOnly}),
             field<&Profile::must_change_password>("must_change_password", {.access = Access::ReadOnly}),
             field<&Profile::version>("version", {.access = Access::ReadOnly}),
         });

@@ -64,6 +64,8 @@ struct Profile {
     Texts roles;
     Texts permissions; //!< "customers:read" with its reach: "customers:read:assigned"
     std::optional<std::string> pending_email; //!< asked for, not confirmed yet
+    std::optional<FitterId> fitter_id; //!< that this person is
+    Texts factory_ids; //!< that this person works for
     bool must_change_password = false;
     int version = 1;
 };

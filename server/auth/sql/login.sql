@@ -59,6 +59,8 @@ SELECT u.id, u.username, u.full_name, u.email, u.locale, u.must_change_password,
                ORDER BY rp.permission_code, array_position(ARRAY ['all', 'assigned', 'own'], rp.scope)) AS permissions,
        (SELECT t.detail FROM one_time_token t
          WHERE t.user_id = u.id AND t.purpose = 'email_change' AND t.used_at IS NULL AND t.expires_at > now()
-         ORDER BY t.created_at DESC LIMIT 1) AS pending_email
+         ORDER BY t.created_at DESC LIMIT 1) AS pending_email,
+       (SELECT f.id FROM fitter f WHERE f.user_id = u.id) AS fitter_id,
+       ARRAY (SELECT m.factory_id::text FROM factory_user m WHERE m.user_id = u.id ORDER BY m.factory_id) AS factory_ids
   FROM app_user u
  WHERE u.id = $1
