@@ -8,6 +8,7 @@
 #include "server/orders/measurements.h"
 #include "server/orders/orders.h"
 #include "server/orders/payments.h"
+#include "server/orders/savedviews.h"
 #include "server/sync/attention.h"
 #include "server/sync/orderhandlers.h"
 #include "sql/push.h"
@@ -94,6 +95,9 @@ constexpr std::array handlers {
     KindHandler {"attachment.create", createRecord<Attachment, attachments::create>},
     KindHandler {"attachment.edit", editRecord<Attachment, AttachmentId, attachments::change>},
     KindHandler {"attachment.archive", actOnRecord<Attachment, AttachmentId, attachments::archive>},
+    KindHandler {"saved_view.create", createRecord<SavedView, savedviews::create>},
+    KindHandler {"saved_view.edit", editRecord<SavedView, SavedViewId, savedviews::change>},
+    KindHandler {"saved_view.archive", actOnRecord<SavedView, SavedViewId, savedviews::archive>},
     KindHandler {"attention.resolve", resolveAttention},
 };
 
@@ -118,6 +122,7 @@ constexpr std::array entities {
     EntityRow {"order_comment", Permission::OrdersRead, noTitle, &sql::push::titleOfOrderComment},
     EntityRow {"measurement_set", Permission::OrdersRead, noTitle, &sql::push::titleOfMeasurementSet},
     EntityRow {"attachment", Permission::OrdersRead, noTitle, &sql::push::titleOfAttachment},
+    EntityRow {"saved_view", Permission::OrdersRead, noTitle, &sql::push::titleOfSavedView},
     EntityRow {"horse", Permission::HorsesRead, titleOf<Horse, HorseId, horses::find>, &sql::push::titleOfHorse},
 };
 

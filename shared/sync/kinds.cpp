@@ -44,6 +44,9 @@ constexpr std::array table {
     KindRow {"attachment.create", 1, "attachment", Act::Create, Permission::OrdersRead},
     KindRow {"attachment.edit", 1, "attachment", Act::Edit, Permission::OrdersRead},
     KindRow {"attachment.archive", 1, "attachment", Act::Archive, Permission::OrdersRead},
+    KindRow {"saved_view.create", 1, "saved_view", Act::Create, Permission::OrdersRead},
+    KindRow {"saved_view.edit", 1, "saved_view", Act::Edit, Permission::OrdersRead},
+    KindRow {"saved_view.archive", 1, "saved_view", Act::Archive, Permission::OrdersRead},
     KindRow {"attention.resolve", 1, "attention", Act::Resolve, Permission::ProfileReadOwn},
 };
 

@@ -130,6 +130,25 @@ private Q_SLOTS:
         QCOMPARE(value("SELECT paid_minor FROM sales_order WHERE id = '" + id.toString() + '\''), "80000");
     }
 
+    //! A view is made in the stable and found at home; nobody changes another person's.
+    void aSavedViewIsItsOwners()
+    {
+        auto anna = annas();
+        auto made = anna.mutation("saved_view.create", makeUuid());
+        made.args = quoted("{`name`:`My trials`,`filter`:{`status`:[`on_trial`]},`sort`:`due_back`}");
+        auto renamed = anna.mutation("saved_view.edit", made.entity_id);
+        renamed.units = {{"name", R"({"name":"My trials"})", R"({"name":"Trials"})"}};
+        QCOMPARE(anna.verdicts({made, renamed}), "applied applied");
+        const auto where = " FROM saved_view WHERE id = '" + made.entity_id.toString() + '\'';
+        QCOMPARE(value("SELECT name || ' ' || (filter ->> 'status')" + where), R"(Trials ["on_trial"])");
+        auto ben = bens();
+        auto taken = ben.mutation("saved_view.archive", made.entity_id);
+        QCOMPARE(ben.verdicts({taken}), "rejected:not_found");
+        auto gone = anna.mutation("saved_view.archive", made.entity_id);
+        QCOMPARE(anna.verdicts({gone}), "applied");
+        QCOMPARE(value("SELECT archived_at IS NOT NULL" + where), "t");
+    }
+
     void eachDoesWhatIsTheirs()
     {
         auto anna = annas();
