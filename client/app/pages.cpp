@@ -4,6 +4,7 @@
 #include "client/app/session.h"
 #include "client/catalogue/cataloguepage.h"
 #include "client/customers/customerspage.h"
+#include "client/orders/orderspage.h"
 #include "client/synccentre/synccentrepage.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ namespace oms {
 namespace {
 
 constexpr std::array table {
+    PageRow {"orders", QT_TRANSLATE_NOOP("pages", "Orders"), "package", "orders:read", &OrdersPage::make},
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},

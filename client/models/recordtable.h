@@ -15,6 +15,9 @@ struct Column {
     std::function<Tone(const T &)> tone {};
     std::function<std::int64_t(const T &)> number {}; //!< sort by it instead of by the text
     int width = 120; //!< in pixels at first; 0 = takes the room that is left
+    QString id {}; //!< where columns are kept by name
+    std::function<QString(const T &)> tip {}; //!< more than the cell says
+    bool isExtra = false; //!< not shown until somebody wants it
 };
 
 template<class T>
@@ -24,6 +27,7 @@ struct Records {
     std::function<QString(const T &)> sentence {};
     std::function<bool(const T &)> isUnread {};
     std::function<RowMark(const T &)> mark {};
+    std::function<RowMark(const T &)> flag {}; //!< a picture after the first cell's text
 };
 
 //! A TableModel that owns its records. All the work is in the base class; this only knows the type.
@@ -95,14 +99,15 @@ private:
     {
         std::vector<TableColumn> plain;
         for (auto &c : columns)
-            plain.push_back({c.title, c.look, erase(c.text), erase(c.second), erase(c.tone), erase(c.number), c.width});
+            plain.push_back({c.title, c.look, erase(c.text), erase(c.second), erase(c.tone), erase(c.number), c.width,
+                             c.id, erase(c.tip), c.isExtra});
         return plain;
     }
 
     static TableRecords erased(const Records<T> &records)
     {
-        return {erase(records.id), erase(records.searchText), erase(records.sentence), erase(records.isUnread),
-                erase(records.mark)};
+        return {erase(records.id),       erase(records.searchText), erase(records.sentence),
+                erase(records.isUnread), erase(records.mark),       erase(records.flag)};
     }
 
     std::vector<T> m_records;

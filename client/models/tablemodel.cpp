@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,11 +49,20 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return markOf(record).isUrgent;
     case MarkWordsRole:
         return markOf(record).words;
+    case FlagRole:
+        return index.column() == 0 && m_records.flag ? QString::fromLatin1(m_records.flag(record).icon) : QString();
+    case FlagWordsRole:
+        return index.column() == 0 && m_records.flag ? m_records.flag(record).words : QString();
+    case TipRole:
+        return column.tip ? column.tip(record) : QString();
+    case TakenRole:
+        return isTaken(index.row());
     case Qt::TextAlignmentRole:
         return int((column.look == CellLook::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: // the first cell says the whole row
         if (index.column() == 0 && m_records.sentence)
-            return m_records.sentence(record);
+            return isTaken(index.row()) ? tr("Selected: %1").arg(m_records.sentence(record))
+                                        : m_records.sentence(record);
         return u"%1: %2"_s.arg(column.title, column.text(record));
     default:
         return {};
@@ -64,8 +74,13 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const auto &column = m_columns[std::size_t(section)];
-    if (role == Qt::DisplayRole)
-        return column.title;
+    if (role == Qt::DisplayRole) {
+        const auto key = std::find_if(m_sort.begin(), m_sort.end(), [=](const auto &k) { return k.column == section; });
+        if (key == m_sort.end() || key == m_sort.begin())
+            return column.title; // the header draws the arrow of the first key
+        const auto arrow = key->order == Qt::AscendingOrder ? u'↑' : u'↓';
+        return u"%1 %2%3"_s.arg(column.title, arrow).arg(key - m_sort.begin() + 1);
+    }
     if (role == Qt::TextAlignmentRole)
         return int((column.look == CellLook::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
@@ -73,14 +88,19 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= columnCount())
-        return;
-    m_sortColumn = column;
-    m_sortOrder = order;
+    if (column < columnCount())
+        sortBy(column < 0 ? std::vector<SortBy> {} : std::vector {SortBy {column, order}});
+}
+
+void TableModel::sortBy(std::vector<SortBy> keys)
+{
     beginResetModel();
+    m_sort = std::move(keys);
     sortOrder();
     select(m_order);
     endResetModel();
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void TableModel::setFilter(const QString &text)
@@ -126,6 +146,10 @@ std::optional<TableModel::Place> TableModel::placeOf(const Uuid &id) const
 void TableModel::recordsReplaced(std::size_t count)
 {
     beginResetModel();
+    std::vector<Uuid> taken;
+    for (const auto &[id, place] : m_placeOf)
+        if (m_takenCount > 0 && takenAt(place))
+            taken.push_back(id);
     m_search.clear();
     m_placeOf.clear();
     m_placeOf.reserve(count);
@@ -135,6 +159,10 @@ void TableModel::recordsReplaced(std::size_t count)
     std::iota(m_order.begin(), m_order.end(), Place(0));
     for (Place place = 0; place < count; ++place)
         describe(place);
+    m_taken.assign(taken.empty() ? 0 : count, 0);
+    for (const auto &id : taken)
+        if (const auto place = placeOf(id))
+            m_taken[*place] = 1;
     sortOrder();
     select(m_order);
     endResetModel();
@@ -200,30 +228,35 @@ bool TableModel::fits(Place place) const
 
 bool TableModel::comesBefore(Place a, Place b) const
 {
-    const int compared = m_sortColumn < 0 ? 0 : m_keys[std::size_t(m_sortColumn)].compare(a, b);
-    if (compared == 0)
-        return a < b;
-    return m_sortOrder == Qt::AscendingOrder ? compared < 0 : compared > 0;
+    for (const auto &[column, order] : m_sort)
+        if (const int compared = m_keys[std::size_t(column)].compare(a, b))
+            return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
+    return a < b;
+}
+
+void TableModel::prepareKeys(int column)
+{
+    auto &keys = m_keys[std::size_t(column)];
+    if (keys.areMade())
+        return;
+    const auto &source = m_columns[std::size_t(column)];
+    const auto count = m_search.size(); // free places too: they keep the key of what was there
+    if (source.number)
+        return keys.makeNumbers(count, [&](std::size_t place) { return source.number(at(Place(place))); });
+    keys.makeTexts(count, [&](std::size_t place) { return source.text(at(Place(place))); });
 }
 
 void TableModel::sortOrder()
 {
-    if (m_sortColumn >= 0) {
-        auto &keys = m_keys[std::size_t(m_sortColumn)];
-        const auto &column = m_columns[std::size_t(m_sortColumn)];
-        const auto count = m_search.size(); // free places too: they keep the key of what was there
-        if (!keys.areMade() && column.number)
-            keys.makeNumbers(count, [&](std::size_t place) { return column.number(at(Place(place))); });
-        else if (!keys.areMade())
-            keys.makeTexts(count, [&](std::size_t place) { return column.text(at(Place(place))); });
-    }
+    for (const auto &key : m_sort)
+        prepareKeys(key.column);
     std::sort(m_order.begin(), m_order.end(), [this](Place a, Place b) { return comesBefore(a, b); });
-    if (m_sortColumn < 0)
+    if (m_sort.empty())
         return;
     auto ascending = m_order;
-    if (m_sortOrder == Qt::DescendingOrder)
+    if (m_sort.front().order == Qt::DescendingOrder)
         std::reverse(ascending.begin(), ascending.end());
-    m_keys[std::size_t(m_sortColumn)].remember(ascending);
+    m_keys[std::size_t(m_sort.front().column)].remember(ascending);
 }
 
 void TableModel::select(const std::vector<Place> &among)
@@ -233,6 +266,63 @@ void TableModel::select(const std::vector<Place> &among)
         m_shown = among;
     else
         std::copy_if(among.begin(), among.end(), std::back_inserter(m_shown), [this](Place p) { return fits(p); });
+    keepTakenShown();
+}
+
+//! Nothing is ever done to a row that is out of sight.
+void TableModel::keepTakenShown()
+{
+    if (m_takenCount == 0)
+        return;
+    std::vector<char> kept(m_taken.size());
+    int count = 0;
+    for (const auto place : m_shown)
+        if (takenAt(place)) {
+            kept[place] = 1;
+            ++count;
+        }
+    m_taken = std::move(kept);
+    if (std::exchange(m_takenCount, count) != count)
+        Q_EMIT takenChanged();
+}
+
+void TableModel::dropTaken(Place place)
+{
+    if (!takenAt(place))
+        return;
+    m_taken[place] = 0;
+    --m_takenCount;
+    Q_EMIT takenChanged();
+}
+
+void TableModel::take(int first, int last, bool isTaken)
+{
+    if (rowCount() == 0 || last < first)
+        return;
+    m_taken.resize(m_search.size());
+    for (int row = first; row <= last; ++row) {
+        auto &taken = m_taken[m_shown[std::size_t(row)]];
+        m_takenCount += int(isTaken) - int(taken);
+        taken = isTaken;
+    }
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1), {TakenRole, Qt::AccessibleTextRole});
+    Q_EMIT takenChanged();
+}
+
+void TableModel::takeNone()
+{
+    if (m_takenCount > 0)
+        take(0, rowCount() - 1, false);
+}
+
+std::vector<int> TableModel::takenRows() const
+{
+    std::vector<int> rows;
+    rows.reserve(std::size_t(m_takenCount));
+    for (int row = 0; m_takenCount > 0 && row < rowCount(); ++row)
+        if (isTaken(row))
+            rows.push_back(row);
+    return rows;
 }
 
 std::ptrdiff_t TableModel::shownRow(Place place) const
@@ -254,8 +344,10 @@ void TableModel::show(Place place)
 void TableModel::hide(std::ptrdiff_t row)
 {
     beginRemoveRows({}, int(row), int(row));
+    const auto place = m_shown[std::size_t(row)];
     m_shown.erase(m_shown.begin() + row);
     endRemoveRows();
+    dropTaken(place);
 }
 
 //! The record in `row` changed: to its new place, then it is drawn anew.

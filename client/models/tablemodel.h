@@ -40,6 +40,9 @@ struct TableColumn {
     std::function<Tone(const void *)> tone;
     std::function<std::int64_t(const void *)> number;
     int width;
+    QString id; //!< in preferences and saved views: never changes; empty where columns are not kept
+    std::function<QString(const void *)> tip;
+    bool isExtra; //!< not shown until somebody wants it
 };
 
 //! What is known of every record.
@@ -49,13 +52,34 @@ struct TableRecords {
     std::function<QString(const void *)> sentence; //!< the whole row for a screen reader
     std::function<bool(const void *)> isUnread;
     std::function<RowMark(const void *)> mark;
+    std::function<RowMark(const void *)> flag; //!< a picture after the first cell's text
+};
+
+//! One of the keys by which a list is sorted; the first counts most.
+struct SortBy {
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const SortBy &) const = default;
 };
 
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { SecondRole = Qt::UserRole, ToneRole, LookRole, UnreadRole, MarkRole, MarkUrgentRole, MarkWordsRole };
+    enum Role {
+        SecondRole = Qt::UserRole,
+        ToneRole, //!< of a pill; of other texts when it is not neutral
+        LookRole,
+        UnreadRole,
+        MarkRole,
+        MarkUrgentRole,
+        MarkWordsRole,
+        FlagRole,
+        FlagWordsRole,
+        TipRole,
+        TakenRole, //!< the person has picked the row, for something that is done to many
+    };
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -63,6 +87,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     //! Locale-aware by text, or by the column's number. Resets; views keep their selection by id.
     void sort(int column, Qt::SortOrder order) override;
+    //! By several columns. None: in the order in which the records came.
+    void sortBy(std::vector<SortBy> keys);
+    const std::vector<SortBy> &sortedBy() const { return m_sort; }
 
     const std::vector<TableColumn> &columns() const { return m_columns; }
     //! Shows the rows whose search text holds every word of `text`.
@@ -74,8 +101,16 @@ public:
     std::optional<int> rowOf(const Uuid &id) const; //!< nothing while it is filtered out
     bool has(const Uuid &id) const { return m_placeOf.contains(id); }
 
+    // Rows that the person has picked. They stay so through sorting, and as long as they are shown.
+    void take(int first, int last, bool isTaken);
+    void takeNone();
+    bool isTaken(int row) const { return takenAt(m_shown[std::size_t(row)]); }
+    int takenCount() const { return m_takenCount; }
+    std::vector<int> takenRows() const;
+
 Q_SIGNALS:
     void countsChanged();
+    void takenChanged();
 
 protected:
     using Place = std::uint32_t; //!< where a record lies in RecordTable's storage
@@ -102,6 +137,10 @@ private:
     void describe(Place place);
     void sortOrder();
     void select(const std::vector<Place> &among);
+    void prepareKeys(int column);
+    bool takenAt(Place place) const { return place < m_taken.size() && m_taken[place]; }
+    void dropTaken(Place place);
+    void keepTakenShown();
     std::ptrdiff_t shownRow(Place place) const;
     void show(Place place);
     void hide(std::ptrdiff_t row);
@@ -116,8 +155,9 @@ private:
     std::vector<Place> m_order; //!< every record, sorted
     std::vector<Place> m_shown; //!< those that fit, in the same order
     std::unordered_map<Uuid, Place> m_placeOf;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<SortBy> m_sort;
+    std::vector<char> m_taken; //!< by place; short until somebody picks
+    int m_takenCount = 0;
 };
 
 } // namespace oms

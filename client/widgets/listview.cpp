@@ -8,10 +8,12 @@
 #include "client/widgets/recordlist.h"
 
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace oms {
 
@@ -31,6 +33,7 @@ ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
     , m_busy(new BusyBar)
     , m_count(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
     , m_hint(new Label({}, TextSize::Small, QFont::Normal, Ink::Tertiary))
+    , m_foot(new QWidget)
     , m_counted([](int shown, int total) {
         return shown == total ? tr("%Ln row(s)", "", total)
                               : tr("%1 of %Ln row(s)", "", total).arg(QLocale().toString(shown));
@@ -44,12 +47,12 @@ ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
     m_stack->addWidget(m_skeleton);
     column->addWidget(m_stack, 1);
     column->addWidget(new Hairline);
-    auto *footer = new QHBoxLayout;
+    auto *footer = new QHBoxLayout(m_foot);
     footer->setContentsMargins(24, 6, 16, 7);
     footer->addWidget(m_count);
     footer->addStretch();
     footer->addWidget(m_hint);
-    column->addLayout(footer);
+    column->addWidget(m_foot);
     m_table->setAccessibleName(name);
     setFocusProxy(m_table);
     prepareTable();
@@ -59,16 +62,7 @@ ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
 void ListView::prepareTable()
 {
     m_table->setModel(&m_model);
-    auto *header = m_table->horizontalHeader();
-    for (int i = 0; i < int(m_model.columns().size()); ++i) {
-        const int width = m_model.columns()[std::size_t(i)].width;
-        if (width > 0)
-            m_table->setColumnWidth(i, width);
-        else
-            header->setSectionResizeMode(i, QHeaderView::Stretch);
-    }
-    header->setSortIndicator(0, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    prepareHeader();
     connect(&m_model, &TableModel::modelAboutToBeReset, this, &ListView::remember);
     connect(&m_model, &TableModel::modelReset, this, &ListView::restore);
     connect(&m_model, &TableModel::countsChanged, this, &ListView::showCounts);
@@ -79,7 +73,129 @@ void ListView::prepareTable()
         Q_EMIT chosen(*m_current);
     });
     connect(m_table, &RecordList::rowOpened, this, [this](int row) { Q_EMIT opened(m_model.idAt(row)); });
+    connect(m_table, &RecordList::looked, this, [this](int row) { Q_EMIT looked(m_model.idAt(row)); });
     connect(m_table, &RecordList::typed, this, &ListView::typed);
+}
+
+void ListView::prepareHeader()
+{
+    auto *header = m_table->horizontalHeader();
+    m_arranging = true;
+    m_isHidden.assign(m_model.columns().size(), 0);
+    setColumns({});
+    m_arranging = true;
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    sortBy(0);
+    m_arranging = false;
+    connect(header, &QHeaderView::sectionClicked, this, &ListView::clickHeader);
+    const auto tell = [this] {
+        if (!m_arranging)
+            Q_EMIT arranged();
+    };
+    connect(header, &QHeaderView::sectionResized, this, tell);
+    connect(header, &QHeaderView::sectionMoved, this, tell);
+}
+
+//! A click sorts by that column, another one the other way round; with Shift it becomes one more key.
+void ListView::clickHeader(int column)
+{
+    auto keys = m_model.sortedBy();
+    const auto known = std::find_if(keys.begin(), keys.end(), [=](const SortBy &key) { return key.column == column; });
+    const bool adds = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
+    const auto turned = [](Qt::SortOrder order) {
+        return order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    };
+    if (adds && known != keys.end())
+        known->order = turned(known->order);
+    else if (adds)
+        keys.push_back({column, Qt::AscendingOrder});
+    else
+        keys = {{column, known == keys.begin() && known != keys.end() ? turned(known->order) : Qt::AscendingOrder}};
+    sortBy(keys);
+    Q_EMIT arranged();
+}
+
+void ListView::sortBy(const std::vector<SortBy> &keys)
+{
+    m_model.sortBy(keys);
+    showSort();
+}
+
+void ListView::showSort()
+{
+    const auto &keys = m_model.sortedBy();
+    m_table->horizontalHeader()->setSortIndicator(keys.empty() ? -1 : keys.front().column,
+                                                  keys.empty() ? Qt::AscendingOrder : keys.front().order);
+}
+
+std::vector<ShownColumn> ListView::columns() const
+{
+    const auto *header = m_table->horizontalHeader();
+    std::vector<ShownColumn> shown;
+    for (int at = 0; at < header->count(); ++at) {
+        const int column = header->logicalIndex(at);
+        const auto &source = m_model.columns()[std::size_t(column)];
+        if (m_isHidden[std::size_t(column)])
+            continue;
+        // a column that has stepped back has no size of its own
+        const int width = header->isSectionHidden(column) ? source.width : header->sectionSize(column);
+        shown.push_back({source.id, source.width > 0 ? width : 0});
+    }
+    return shown;
+}
+
+void ListView::setColumns(const std::vector<ShownColumn> &columns)
+{
+    auto *header = m_table->horizontalHeader();
+    const auto &all = m_model.columns();
+    m_arranging = true;
+    int at = 0;
+    const auto place = [&](std::size_t i, int width) {
+        m_isHidden[i] = 0;
+        header->setSectionHidden(int(i), false);
+        if (all[i].width > 0)
+            m_table->setColumnWidth(int(i), width > 0 ? width : all[i].width);
+        else
+            header->setSectionResizeMode(int(i), QHeaderView::Stretch);
+        header->moveSection(header->visualIndex(int(i)), at++);
+    };
+    std::fill(m_isHidden.begin(), m_isHidden.end(), char(1));
+    for (const auto &column : columns) {
+        const auto known = std::find_if(all.begin(), all.end(), [&](const auto &c) { return c.id == column.id; });
+        if (known != all.end() && !column.id.isEmpty())
+            place(std::size_t(known - all.begin()), column.width);
+    }
+    if (at == 0)
+        for (std::size_t i = 0; i < all.size(); ++i)
+            if (!all[i].isExtra)
+                place(i, 0);
+    m_arranging = false;
+    fitColumns();
+}
+
+Density ListView::density() const
+{
+    return m_table->density();
+}
+
+void ListView::setDensity(Density density)
+{
+    m_table->setDensity(density);
+    if (const auto row = m_current ? m_model.rowOf(*m_current) : std::nullopt)
+        m_table->scrollTo(m_model.index(*row, 0));
+}
+
+void ListView::setActionBar(QWidget *bar)
+{
+    m_table->setTaking(true);
+    layout()->addWidget(bar);
+    bar->hide();
+    connect(&m_model, &TableModel::takenChanged, bar, [this, bar] {
+        const bool areTaken = m_model.takenCount() > 0;
+        m_foot->setVisible(!areTaken);
+        bar->setVisible(areTaken);
+    });
 }
 
 //! In a narrow list the less important columns step back, from the right, so that the one which stretches stays
@@ -88,18 +204,22 @@ void ListView::fitColumns()
 {
     auto *header = m_table->horizontalHeader();
     const auto &columns = m_model.columns();
+    m_arranging = true;
     int room = width() - scrollBarWidth - leastStretch;
     for (int i = 0; i < int(columns.size()); ++i) {
-        header->setSectionHidden(i, false);
-        room -= columns[std::size_t(i)].width > 0 ? header->sectionSize(i) : 0;
+        const bool isHidden = m_isHidden[std::size_t(i)];
+        header->setSectionHidden(i, isHidden);
+        room -= !isHidden && columns[std::size_t(i)].width > 0 ? header->sectionSize(i) : 0;
     }
-    for (int i = int(columns.size()) - 1; i > 0 && room < 0; --i) {
+    for (int at = header->count() - 1; at > 0 && room < 0; --at) {
+        const int i = header->logicalIndex(at);
         const auto &column = columns[std::size_t(i)];
-        if (column.look != CellLook::Secondary || column.width == 0)
+        if (column.look != CellLook::Secondary || column.width == 0 || m_isHidden[std::size_t(i)])
             continue;
         room += header->sectionSize(i);
         header->setSectionHidden(i, true);
     }
+    m_arranging = false;
 }
 
 void ListView::resizeEvent(QResizeEvent *event)
@@ -204,7 +324,7 @@ void ListView::takeFocus()
 
 void ListView::sortBy(int column, Qt::SortOrder order)
 {
-    m_table->sortByColumn(column, order);
+    sortBy(std::vector {SortBy {column, order}});
 }
 
 QByteArray ListView::saveColumns() const
@@ -214,8 +334,9 @@ QByteArray ListView::saveColumns() const
 
 void ListView::restoreColumns(const QByteArray &state)
 {
-    if (!state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
+    auto *header = m_table->horizontalHeader();
+    if (!state.isEmpty() && header->restoreState(state) && header->sortIndicatorSection() < m_model.columnCount())
+        m_model.sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
     fitColumns();
 }
 

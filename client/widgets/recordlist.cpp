@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/recordlist.h"
 
-#include "client/widgets/rowdelegate.h"
+#include "client/models/tablemodel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <cstdlib>
 
 namespace oms {
 
@@ -51,10 +52,87 @@ RecordList::RecordList(QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
+void RecordList::setDensity(Density density)
+{
+    m_density = density;
+    m_delegate->setDensity(density);
+    verticalHeader()->setMinimumSectionSize(RowDelegate::rowHeight(density));
+    verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(density));
+}
+
+TableModel *RecordList::table() const
+{
+    return m_isTaking ? qobject_cast<TableModel *>(model()) : nullptr;
+}
+
+void RecordList::toggle(int row)
+{
+    m_anchor = row;
+    table()->take(row, row, !table()->isTaken(row));
+}
+
+//! From where the range began to there.
+void RecordList::takeTo(int row)
+{
+    if (m_anchor < 0 || m_anchor >= model()->rowCount())
+        m_anchor = qMax(0, currentIndex().row());
+    table()->take(qMin(m_anchor, row), qMax(m_anchor, row), true);
+}
+
+//! Keys that pick rows.
+bool RecordList::take(QKeyEvent &event)
+{
+    const int rows = model()->rowCount();
+    if (!table() || rows == 0)
+        return false;
+    const bool isUp = event.key() == Qt::Key_Up;
+    if (event.text() == QLatin1StringView("x") && currentIndex().isValid()) {
+        toggle(currentIndex().row());
+    } else if ((event.modifiers() & Qt::ShiftModifier) && (isUp || event.key() == Qt::Key_Down)) {
+        if (m_anchor < 0 || table()->takenCount() == 0)
+            m_anchor = qMax(0, currentIndex().row());
+        const int from = currentIndex().row();
+        step(isUp ? -1 : 1);
+        const int now = currentIndex().row();
+        if (std::abs(now - m_anchor) < std::abs(from - m_anchor)) // on the way back
+            table()->take(from, from, false);
+        takeTo(now);
+    } else if (event.matches(QKeySequence::SelectAll)) {
+        table()->take(0, rows - 1, true);
+    } else if (event.key() == Qt::Key_Escape && table()->takenCount() > 0) {
+        table()->takeNone();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void RecordList::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    const bool adds = event->modifiers() & Qt::ControlModifier;
+    const bool extends = event->modifiers() & Qt::ShiftModifier;
+    if (table() && row >= 0 && event->button() == Qt::LeftButton && (adds || extends)) {
+        setFocus(Qt::MouseFocusReason);
+        if (extends)
+            takeTo(row);
+        else
+            toggle(row);
+        return;
+    }
+    if (event->button() == Qt::LeftButton)
+        m_anchor = row;
+    QTableView::mousePressEvent(event);
+}
+
 void RecordList::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    if (take(*event)) {
+        event->accept();
+    } else if (plain && event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        Q_EMIT looked(currentIndex().row());
+    } else if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (currentIndex().isValid())
             Q_EMIT rowOpened(currentIndex().row());
     } else if (plain && event->text() == QLatin1StringView("j")) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "client/widgets/rowdelegate.h"
+
 #include <QTableView>
 
 namespace oms {
 
-class RowDelegate;
+class TableModel;
 
 //! The table inside a ListView: whole rows, J and K, letters that go to the filter, a row that lights up under the
 //! pointer.
@@ -14,12 +16,19 @@ class RecordList : public QTableView {
 public:
     explicit RecordList(QWidget *parent = nullptr);
 
+    Density density() const { return m_density; }
+    void setDensity(Density density);
+    //! Rows of a TableModel can be picked: X, Shift with arrows or a click, Ctrl with a click, Ctrl+A; Escape lets go.
+    void setTaking(bool isTaking) { m_isTaking = isTaking; }
+
 Q_SIGNALS:
     void typed(const QString &text);
     void rowOpened(int row); //!< Enter on it, or a double click
+    void looked(int row); //!< Space
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -28,9 +37,16 @@ private:
     void hover(int row);
     void repaintRow(int row);
     void step(int by);
+    TableModel *table() const;
+    bool take(QKeyEvent &event);
+    void takeTo(int row);
+    void toggle(int row);
 
     RowDelegate *m_delegate;
+    Density m_density = Density::Comfortable;
     int m_hovered = -1;
+    bool m_isTaking = false;
+    int m_anchor = -1; //!< where a range of picked rows began
 };
 
 } // namespace oms

@@ -22,6 +22,7 @@ constexpr int firstIndent = 16; // room for the dot
 constexpr int secondGap = 8;
 constexpr int barWidth = 3;
 constexpr int markSize = 14;
+constexpr int flagGap = 7;
 
 bool isFirst(const QModelIndex &index)
 {
@@ -51,18 +52,46 @@ void paintTwoTone(QPainter &painter, const QRect &rect, const QString &text, con
         paintElided(painter, rest, second);
 }
 
+void paintTwoLines(QPainter &painter, const QRect &rect, const QString &text, const QString &second, const QColor &grey)
+{
+    const int middle = rect.center().y();
+    const int first = painter.fontMetrics().height();
+    const int below = QFontMetrics(textFont(TextSize::Small)).height();
+    const int top = middle - (first + below) / 2;
+    paintElided(painter, {rect.left(), top, rect.width(), first}, text);
+    painter.setFont(textFont(TextSize::Small));
+    painter.setPen(grey);
+    paintElided(painter, {rect.left(), top + first, rect.width(), below}, second);
+}
+
+//! After the text, where there is room for both.
+void paintFlag(QPainter &painter, const QRect &rect, const QString &text, const QString &flag, const QColor &colour)
+{
+    const int left = rect.left() + qCeil(tabularWidth(QFontMetricsF(painter.font()), text)) + flagGap;
+    if (left + markSize <= rect.right() + 1)
+        paintIcon(painter, flag, colour, {left, rect.top() + (rect.height() - markSize) / 2, markSize, markSize});
+}
+
+constexpr struct {
+    Density density;
+    int height;
+    int around; //!< the text
+} densities[] = {{Density::Comfortable, 34, 16}, {Density::Compact, 26, 8}, {Density::TwoLines, 48, 14}};
+
 } // namespace
 
-int RowDelegate::rowHeight()
+int RowDelegate::rowHeight(Density density)
 {
-    return qMax(34, QFontMetrics(textFont(TextSize::Body)).height() + 16);
+    const auto &row = densities[std::size_t(density)];
+    const int second = density == Density::TwoLines ? QFontMetrics(textFont(TextSize::Small)).height() : 0;
+    return qMax(row.height, QFontMetrics(textFont(TextSize::Body)).height() + second + row.around);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const QFontMetrics metrics(textFont(TextSize::Body));
     const int indent = isFirst(index) ? firstIndent : 0;
-    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + indent, rowHeight()};
+    return {metrics.horizontalAdvance(index.data().toString()) + 2 * padding + indent, rowHeight(m_density)};
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -80,7 +109,11 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
     const auto &rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.fillRect(rect, colours[selected ? Ink::Selected : index.row() == m_hovered ? Ink::Hover : Ink::Content]);
+    const bool taken = index.data(TableModel::TakenRole).toBool();
+    painter.fillRect(rect,
+                     colours[selected || taken              ? Ink::Selected
+                                 : index.row() == m_hovered ? Ink::Hover
+                                                            : Ink::Content]);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colours[Ink::Border]);
     if (!isFirst(index))
         return;
@@ -89,11 +122,14 @@ void RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &opt
         painter.fillRect(QRect(rect.left(), rect.top(), barWidth, rect.height()),
                          colours[here ? Ink::Accent : Ink::Tertiary]);
     }
-    if (const auto mark = index.data(TableModel::MarkRole).toString(); !mark.isEmpty()) {
+    const QRect place(rect.left() + barWidth + 4, rect.top() + (rect.height() - markSize) / 2, markSize, markSize);
+    if (taken) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintIcon(painter, u"check"_s, colours[Ink::Accent], place);
+    } else if (const auto mark = index.data(TableModel::MarkRole).toString(); !mark.isEmpty()) {
         const bool isUrgent = index.data(TableModel::MarkUrgentRole).toBool();
         painter.setRenderHint(QPainter::Antialiasing);
-        paintIcon(painter, mark, colours[isUrgent ? Ink::Warn : Ink::Tertiary],
-                  QRect(rect.left() + barWidth + 4, rect.top() + (rect.height() - markSize) / 2, markSize, markSize));
+        paintIcon(painter, mark, colours[isUrgent ? Ink::Warn : Ink::Tertiary], place);
     } else if (index.data(TableModel::UnreadRole).toBool()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -109,32 +145,55 @@ void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &optio
     const auto text = index.data().toString();
     const auto look = CellLook(index.data(TableModel::LookRole).toInt());
     const bool unread = index.data(TableModel::UnreadRole).toBool();
+    const auto tone = Tone(index.data(TableModel::ToneRole).toInt());
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours[look == CellLook::Secondary ? Ink::Secondary : Ink::Text]);
+    painter.setPen(tone != Tone::Neutral ? colours.pillText(tone)
+                                         : colours[look == CellLook::Secondary ? Ink::Secondary : Ink::Text]);
     const bool bold = unread && look == CellLook::TwoTone;
     painter.setFont(textFont(TextSize::Body, bold ? QFont::DemiBold : QFont::Normal));
     switch (look) {
     case CellLook::Strong:
         painter.setFont(textFont(TextSize::Body, unread ? QFont::DemiBold : QFont::Medium));
-        [[fallthrough]];
+        paintTabular(painter, rect, Qt::AlignLeft, text);
+        if (const auto flag = index.data(TableModel::FlagRole).toString(); !flag.isEmpty())
+            paintFlag(painter, rect, text, flag, colours[Ink::Bad]);
+        break;
     case CellLook::Plain:
     case CellLook::Secondary:
         paintElided(painter, rect, text);
         break;
-    case CellLook::Figure:
+    case CellLook::Figure: {
+        const auto instead = text.isEmpty() ? index.data(TableModel::SecondRole).toString() : QString();
         painter.setFont(textFont(TextSize::Body));
-        paintTabular(painter, rect, Qt::AlignRight, text);
+        if (!instead.isEmpty())
+            painter.setPen(colours[Ink::Secondary]);
+        paintTabular(painter, rect, Qt::AlignRight, instead.isEmpty() ? text : instead);
         break;
-    case CellLook::TwoTone:
-        paintTwoTone(painter, rect, text, index.data(TableModel::SecondRole).toString(), colours[Ink::Secondary]);
+    }
+    case CellLook::TwoTone: {
+        const auto second = index.data(TableModel::SecondRole).toString();
+        const bool below = m_density == Density::TwoLines && !second.isEmpty();
+        (below ? paintTwoLines : paintTwoTone)(painter, rect, text, second, colours[Ink::Secondary]);
         break;
+    }
     case CellLook::Pill:
-        paintPill(painter, rect, text, Tone(index.data(TableModel::ToneRole).toInt()), colours);
+        paintPill(painter, rect, text, tone, colours);
         break;
     }
 }
 
-//! A tip only for what does not fit, and for what a mark means.
+//! What a mark and a flag mean, and whatever more there is to say of the cell.
+static QString addedTip(const QModelIndex &index)
+{
+    QStringList lines;
+    for (const auto role : {TableModel::TipRole, TableModel::FlagWordsRole, TableModel::MarkWordsRole})
+        if (role == TableModel::TipRole || isFirst(index))
+            lines << index.data(role).toString();
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+//! A tip only for what does not fit, and for what says more than the cell.
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                             const QModelIndex &index)
 {
@@ -143,11 +202,11 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     auto text = index.data().toString();
     if (const auto second = index.data(TableModel::SecondRole).toString(); !second.isEmpty())
         text += u" · "_s + second;
-    const auto mark = isFirst(index) ? index.data(TableModel::MarkWordsRole).toString() : QString();
-    if (!mark.isEmpty())
-        text += u'\n' + mark;
+    const auto added = addedTip(index);
+    if (!added.isEmpty())
+        text += u'\n' + added;
     const QFontMetrics metrics(textFont(TextSize::Body));
-    const bool fits = mark.isEmpty() && metrics.horizontalAdvance(text) <= cellRect(option, index).width();
+    const bool fits = added.isEmpty() && metrics.horizontalAdvance(text) <= cellRect(option, index).width();
     QToolTip::showText(event->globalPos(), fits ? QString() : text, view);
     return true;
 }

@@ -41,6 +41,15 @@ public:
                })
             .data;
     }
+    //! How many there are in all.
+    template<Described T>
+    std::int64_t total(const QString &path, const QString &query)
+    {
+        return waited<Listing<T>>([&](Finish<Listing<T>> finish) {
+                   m_api.list<T>(path, QUrlQuery(query), &m_receiver, std::move(finish));
+               })
+            .total;
+    }
     template<Described T>
     T change(const QString &path, const T &record, const FieldNames &changed)
     {
