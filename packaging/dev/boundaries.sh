@@ -15,6 +15,7 @@ shared links Qt Core only and does no I/O | ^shared/ | - | #include <(QtNetwork|
 only client/net speaks to the network | ^client/ | ^client/net/ | #include <(QtNetwork|QtWebSockets|QNetwork|QTcp|QUdp|QSsl|QHost|QAbstractSocket|QLocalS|QWebSocket)
 only client/store speaks SQL | ^client/ | ^client/store/ | #include <(QtSql|QSql|sqlite3)
 only server/database includes libpq | ^(server|client|shared)/ | ^server/database/ | #include [<"](libpq|postgresql)
+only server/redis includes hiredis | ^(server|client|shared)/ | ^server/redis/ | #include [<"]hiredis
 only server/http includes Qt HttpServer | ^(server|client|shared)/ | ^server/http/ | #include <(QtHttpServer|QHttpServer|QAbstractHttpServer)
 the server speaks to PostgreSQL by libpq, not by Qt Sql | ^server/ | - | #include <(QtSql|QSql)
 SQL text belongs in .sql files | ^(server|client|shared)/.*[.](cpp|h)$ | - | "[^"]*(SELECT [^"]+ FROM |INSERT INTO |UPDATE [a-z_]+ SET |DELETE FROM |CREATE (TABLE|INDEX) |ALTER TABLE )

@@ -12,6 +12,9 @@
 #include "server/live/sockets.h"
 #include "server/orders/figures.h"
 #include "server/outbox/figures.h"
+#include "server/redis/figures.h"
+#include "server/redis/rates.h"
+#include "server/redis/store.h"
 #include "server/sync/figures.h"
 
 #include <thread>
@@ -23,9 +26,10 @@ namespace {
 //! attempt that failed would make the first requests wait for the next one.
 class LateDatabase final : public Database {
 public:
-    LateDatabase(const PoolOptions &options, DatabaseCounters &counters)
+    LateDatabase(const PoolOptions &options, DatabaseCounters &counters, SharedStore *shared)
         : m_options(options)
         , m_counters(counters)
+        , m_shared(shared)
     { }
 
     Session &reading() override { return made().reading(); }
@@ -44,7 +48,7 @@ private:
         if (!m_database) {
             if (m_isClosing)
                 throw DatabaseError({}, {}, "the server is closing");
-            m_owned = std::make_unique<FiberDatabase>(m_options, m_counters);
+            m_owned = std::make_unique<FiberDatabase>(m_options, m_counters, m_shared);
             m_database = m_owned.get();
         }
         return *m_database;
@@ -52,22 +56,43 @@ private:
 
     const PoolOptions &m_options;
     DatabaseCounters &m_counters;
+    SharedStore *const m_shared;
     std::unique_ptr<FiberDatabase> m_owned;
     FiberDatabase *m_database = nullptr; //!< good also while it is being destroyed
     bool m_isClosing = false;
 };
 
+//! A thread's connection to Redis and what it is used for.
+struct RedisParts {
+    RedisParts(const redis::Options &options, redis::Counters &counters)
+        : client(options, counters)
+        , store(client)
+        , rates(client, redis::passwordOf(options))
+    { }
+    redis::Client client;
+    redis::Store store;
+    redis::Rates rates;
+};
+
 //! What one event-loop thread has of its own: connections, cache of actors, requests under way.
 class ThreadParts final : public http::Handler {
 public:
-    ThreadParts(const PoolOptions &pool, DatabaseCounters &counters, const http::Router &router,
-                http::RateLimits &rates, const http::Readiness &readiness, http::Metrics &metrics,
-                http::PipelineSettings settings)
-        : m_database(pool, counters)
-        , m_pipeline({router, m_database, m_actors, rates, readiness}, metrics, std::move(settings))
+    ThreadParts(std::unique_ptr<RedisParts> redis, const PoolOptions &pool, DatabaseCounters &counters,
+                const http::Router &router, http::RateLimits &rates, const http::Readiness &readiness,
+                http::Metrics &metrics, http::PipelineSettings settings)
+        : m_redis(std::move(redis))
+        , m_database(pool, counters, m_redis ? &m_redis->store : nullptr)
+        , m_pipeline({router, m_database, m_actors, rates, readiness, m_redis ? &m_redis->rates : nullptr}, metrics,
+                     std::move(settings))
     { }
-    //! The database first: requests that still wait for it end now, and on their way out they pass the rest.
-    ~ThreadParts() override { m_database.close(); }
+    //! Redis and the database first: requests that still wait for them end now, and on their way out they pass the
+    //! rest.
+    ~ThreadParts() override
+    {
+        if (m_redis)
+            m_redis->client.close();
+        m_database.close();
+    }
 
     void handle(http::Request &&request, http::Respond respond) override
     {
@@ -80,6 +105,7 @@ public:
     Database &database() { return m_database; }
 
 private:
+    std::unique_ptr<RedisParts> m_redis; //!< null: there is none
     LateDatabase m_database;
     Actors m_actors;
     http::Pipeline m_pipeline;
@@ -90,12 +116,20 @@ int threadsOf(const Config &config)
     return config.threads > 0 ? config.threads : int(std::max(1U, std::thread::hardware_concurrency()));
 }
 
+std::optional<redis::Options> redisOf(const Config &config)
+{
+    if (config.redisUrl.empty())
+        return {};
+    return redis::Options {.url = config.redisUrl, .authorities = config.redisAuthorities};
+}
+
 } // namespace
 
 Composition::Composition(const Config &config, const std::string &dsn)
     : m_config(config)
     , m_threads(threadsOf(config))
     , m_pool(poolOf(dsn))
+    , m_redis(redisOf(config))
     , m_rates({.perAddress = config.addressRate, .perAccount = config.accountRate, .signIns = config.signInRate})
     , m_metrics(OMS_VERSION)
     , m_publisher(aroundPublisher(dsn), m_publisherCounters)
@@ -108,6 +142,9 @@ Composition::Composition(const Config &config, const std::string &dsn)
     m_listener = std::make_unique<http::Listener>(listenerOptions());
     http::addFrontFigures(m_metrics, m_listener->counters());
     http::addDatabaseFigures(m_metrics, m_databaseCounters);
+    http::addKeptFigures(m_metrics);
+    if (m_redis)
+        redis::addFigures(m_metrics, m_redisCounters, m_threads);
     sync::addPublisherFigures(m_metrics, m_publisherCounters);
     sync::addPushFigures(m_metrics, m_syncCounters);
     outbox::addPostmanFigures(m_metrics, m_mailCounters);
@@ -181,8 +218,9 @@ std::unique_ptr<http::Handler> Composition::handlerOfThread()
 {
     http::PipelineSettings settings;
     settings.crossOrigin = http::CrossOrigin(m_config.corsOrigins);
-    return std::make_unique<ThreadParts>(m_pool, m_databaseCounters, m_router, m_rates, m_readiness, m_metrics,
-                                         std::move(settings));
+    auto redis = m_redis ? std::make_unique<RedisParts>(*m_redis, m_redisCounters) : nullptr;
+    return std::make_unique<ThreadParts>(std::move(redis), m_pool, m_databaseCounters, m_router, m_rates, m_readiness,
+                                         m_metrics, std::move(settings));
 }
 
 http::ListenerOptions Composition::listenerOptions()

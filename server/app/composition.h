@@ -10,6 +10,7 @@
 #include "server/live/hub.h"
 #include "server/live/wire.h"
 #include "server/outbox/postman.h"
+#include "server/redis/client.h"
 #include "server/sync/publisher.h"
 #include "server/sync/pushcounters.h"
 
@@ -48,7 +49,9 @@ private:
     const Config m_config;
     const int m_threads;
     const PoolOptions m_pool;
+    const std::optional<redis::Options> m_redis;
     DatabaseCounters m_databaseCounters;
+    redis::Counters m_redisCounters;
     sync::PublisherCounters m_publisherCounters;
     sync::PushCounters m_syncCounters;
     outbox::PostmanCounters m_mailCounters;

@@ -67,6 +67,9 @@ struct Config {
     std::chrono::milliseconds idleTransactionTimeout {};
     std::chrono::milliseconds slowStatement {}; //!< longer ones are logged by name
 
+    std::string redisUrl; //!< empty: every process for itself
+    std::string redisAuthorities; //!< path of a PEM file; empty: the system's
+
     std::string smtpUrl; //!< empty: mails wait
     std::string mailFrom;
     MailTls mailTls = MailTls::Required;

@@ -171,6 +171,22 @@ SettingReader readsDatabaseAddress(std::string Config::*member)
     });
 }
 
+SettingReader readsRedisAddress(std::string Config::*member)
+{
+    return reader("redis://USER:PASSWORD@HOST:PORT/NUMBER, rediss:// or nothing",
+                  [member](Config &config, const std::string &text) {
+                      config.*member = text;
+                      const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+                      const bool isKnown =
+                          url.scheme() == QStringLiteral("redis") || url.scheme() == QStringLiteral("rediss");
+                      const auto path = url.path().toStdString();
+                      const bool isNumber = path.size() <= 4 && path.find_first_not_of("0123456789", 1) == path.npos;
+                      return text.empty()
+                          || (url.isValid() && isKnown && !url.host().isEmpty() && isNumber && !url.hasQuery()
+                              && !url.hasFragment() && (url.userName().isEmpty() || !url.password().isEmpty()));
+                  });
+}
+
 SettingReader readsMailHost(std::string Config::*member)
 {
     return reader("smtp://USER:PASSWORD@HOST:PORT, smtps:// or nothing",

@@ -24,6 +24,8 @@ SettingReader readsAddress(ListenAddress Config::*member);
 SettingReader readsWebAddress(std::string Config::*member);
 //! postgresql://… or libpq's key=value words, or nothing.
 SettingReader readsDatabaseAddress(std::string Config::*member);
+//! redis://… or rediss://… with a host and at most a number as its path, or nothing.
+SettingReader readsRedisAddress(std::string Config::*member);
 //! smtp://… or smtps://… with a host and without a path, or nothing.
 SettingReader readsMailHost(std::string Config::*member);
 //! An e-mail address.

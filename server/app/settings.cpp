@@ -56,6 +56,13 @@ const std::vector<Setting> &settings()
          "PostgreSQL ends a transaction that waits longer for its next statement."},
         {"database.slow_statement", "OMS_SLOW_STATEMENT", "--slow-statement", "5 s",
          readsDuration(&C::slowStatement, 1ms, 24h), "Statements that take longer are logged with their name."},
+        {"redis.url", "OMS_REDIS_URL", "--redis", "", readsRedisAddress(&C::redisUrl),
+         "Redis 5 or newer, through which several servers share their rate limits and what they have counted. Nothing "
+         "needs it.",
+         Secrecy::HoldsPassword},
+        {"redis.authorities", "OMS_REDIS_CA", "--redis-ca", "", readsFile(&C::redisAuthorities),
+         "PEM file with the authorities that the certificate of rediss:// must come from, where the system does not "
+         "know them."},
         {"mail.smtp_url", "OMS_SMTP_URL", "--smtp-url", "", readsMailHost(&C::smtpUrl),
          "The host that takes mails. Without it mails wait in the outbox, at most a week.", Secrecy::HoldsPassword},
         {"mail.from", "OMS_MAIL_FROM", "--mail-from", "oms@localhost", readsMailAddress(&C::mailFrom),
@@ -88,8 +95,11 @@ std::string redacted(const Setting &setting, const std::string &text)
     // postgresql://user:PASSWORD@host, then ?password=PASSWORD and libpq's password='PASSWORD' or password=PASSWORD.
     // A password may itself hold an @: everything up to the last one before the host goes.
     static const std::regex inAuthority("^([a-z]+://[^:/?]*:)[^/?]*@");
+    // Redis knows a password without a user, which is easily written where the user belongs.
+    static const std::regex asUser("^(rediss?://)[^:/?]*@");
     static const std::regex asWord("((^|[?&\\s])(ssl)?password\\s*=\\s*)('([^'\\\\]|\\\\.)*'|[^&\\s]*)");
-    return std::regex_replace(std::regex_replace(text, inAuthority, "$1***@"), asWord, "$1***");
+    return std::regex_replace(std::regex_replace(std::regex_replace(text, inAuthority, "$1***@"), asUser, "$1***@"),
+                              asWord, "$1***");
 }
 
 std::string settingsReference()

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace oms {
 
@@ -36,6 +37,16 @@ private:
     RowsPtr m_rows;
     std::size_t m_size;
 };
+
+//! What another process kept may be anything.
+std::optional<std::int64_t> totalIn(const std::string &text)
+{
+    std::int64_t total = -1;
+    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), total);
+    if (error != std::errc() || stop != text.data() + text.size() || total < 0)
+        return {};
+    return total;
+}
 
 std::string orderText(const std::vector<SortKey> &order)
 {
@@ -328,10 +339,11 @@ std::int64_t ListQuery::counted(Session &session, const Composed &statements, co
     auto key = statements.countName;
     for (std::size_t i = statements.isForAll ? 1 : 0; i < params.size(); ++i)
         key += '\n' + params[i].text().value_or("\r");
-    if (const auto kept = m_totals.find(key, stamp))
-        return std::stoll(*kept);
+    const auto kept = m_totals.find(key, stamp, session.sharedStore());
+    if (const auto known = kept ? totalIn(*kept) : std::nullopt)
+        return *known;
     const auto total = count();
-    m_totals.put(std::move(key), stamp, std::to_string(total));
+    m_totals.put(key, stamp, std::to_string(total), session.sharedStore());
     return total;
 }
 

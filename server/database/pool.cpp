@@ -86,13 +86,15 @@ public:
     {
         throw std::logic_error(std::string(statement.name) + ": only a transaction posts");
     }
+    SharedStore *sharedStore() override { return m_database.m_shared; }
 
 private:
     FiberDatabase &m_database;
 };
 
-FiberDatabase::FiberDatabase(const PoolOptions &options, DatabaseCounters &counters)
+FiberDatabase::FiberDatabase(const PoolOptions &options, DatabaseCounters &counters, SharedStore *shared)
     : m_counters(counters)
+    , m_shared(shared)
     , m_committed(options.committed)
     , m_waitingToRead(options.acquireTimeout)
     , m_waitingToWrite(options.acquireTimeout)

@@ -20,8 +20,8 @@ struct PoolOptions {
 //! While PostgreSQL is away calls throw at once (isUnavailable); it is asked again at least every second.
 class FiberDatabase : public Database {
 public:
-    //! On the thread that will use it. `counters` outlives it.
-    FiberDatabase(const PoolOptions &options, DatabaseCounters &counters);
+    //! On the thread that will use it. `counters` and the thread's `shared` outlive it.
+    FiberDatabase(const PoolOptions &options, DatabaseCounters &counters, SharedStore *shared = nullptr);
     //! Calls under way throw (isUnavailable). Only from outside any fiber.
     ~FiberDatabase() override;
 
@@ -50,6 +50,7 @@ private:
     WaitQueue::Outcome waitIn(WaitQueue &queue);
 
     DatabaseCounters &m_counters;
+    SharedStore *const m_shared;
     const std::function<void()> m_committed;
     std::vector<std::unique_ptr<Reader>> m_readers;
     std::vector<Slot> m_slots;

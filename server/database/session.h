@@ -12,6 +12,8 @@
 
 namespace oms {
 
+class SharedStore;
+
 //! A parameter of a statement in PostgreSQL's text form; null when absent.
 class Param {
 public:
@@ -120,6 +122,8 @@ public:
     //! Sends without waiting for the answer, which the next run() or commit reads; an error surfaces there.
     //! For the records written at the end of a transaction: they travel with the COMMIT.
     virtual void post(const Statement &statement, const Params &params) = 0;
+    //! Where answers that were read here may be kept for other processes; null where there is no such place.
+    virtual SharedStore *sharedStore() { return nullptr; }
 
     template<Described T, class... Args>
     std::vector<T> all(const Statement &statement, const Args &...args)

@@ -237,7 +237,7 @@ Result<Answer> Exchange::performOnce(const std::string &key)
 
 Exchange::Refused Exchange::admit(RateLimits::Bucket bucket, std::string_view key)
 {
-    const auto verdict = m_surroundings.rates.take(bucket, key, m_request.receivedAt);
+    const auto verdict = m_surroundings.rates.take(bucket, key, m_request.receivedAt, m_surroundings.sharedRates);
     if (verdict.limit > 0 && (m_rate.limit == 0 || verdict.remaining < m_rate.remaining))
         m_rate = verdict;
     if (verdict.isAllowed)

@@ -19,6 +19,7 @@ struct Surroundings {
     Authenticator &authenticator; //!< this thread's
     RateLimits &rates; //!< everybody's
     const Readiness &readiness;
+    SharedRates *sharedRates = nullptr; //!< this thread's, where processes share their limits
 };
 
 //! One request on its way: the stages before the endpoint, the endpoint itself, commit or rollback.

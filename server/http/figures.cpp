@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/figures.h"
 
+#include "server/database/kept.h"
+
 namespace oms::http {
 
 void addFrontFigures(Metrics &metrics, const Counters &counters)
@@ -42,6 +44,24 @@ void addDatabaseFigures(Metrics &metrics, const DatabaseCounters &counters)
     add(Kind::Counter, "reconnects_total", "Connections made again after they were lost", counters.reconnects);
     metrics.add({Kind::Counter, "oms_database_acquire_seconds_total", "What requests waited for connections",
                  [&counters] { return double(counters.acquireMicroseconds.load()) / 1e6; }});
+}
+
+void addKeptFigures(Metrics &metrics)
+{
+    using Kind = Metrics::Kind;
+    const auto add = [&metrics](Kind kind, const char *name, const char *help, const std::atomic<std::int64_t> &figure,
+                                const char *level = nullptr) {
+        Metrics::Figure row {kind, std::string("oms_kept_") + name, help, [&figure] { return double(figure.load()); }};
+        if (level)
+            row.labels = {{"level", level}};
+        metrics.add(std::move(row));
+    };
+    const auto &counters = keptCounters();
+    constexpr const char *hits = "Totals and statistics that were known, to this process or through Redis";
+    add(Kind::Counter, "hits_total", hits, counters.hits, "memory");
+    add(Kind::Counter, "hits_total", hits, counters.sharedHits, "redis");
+    add(Kind::Counter, "misses_total", "Totals and statistics that had to be counted", counters.misses);
+    add(Kind::Gauge, "entries", "Totals and statistics that this process keeps", counters.entries);
 }
 
 } // namespace oms::http

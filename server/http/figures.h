@@ -14,4 +14,7 @@ void addFrontFigures(Metrics &metrics, const Counters &counters);
 //! oms_database_…: connections, waiting, statements.
 void addDatabaseFigures(Metrics &metrics, const DatabaseCounters &counters);
 
+//! oms_kept_…: totals and statistics that did not have to be counted.
+void addKeptFigures(Metrics &metrics);
+
 } // namespace oms::http

@@ -15,6 +15,19 @@ int secondsUp(RateLimits::Time::duration duration)
     return std::max(0, static_cast<int>(ceil<seconds>(duration).count()));
 }
 
+//! Of a bucket that missed so much before a token was asked for.
+RateLimits::Verdict verdictOf(int rate, RateLimits::Time::duration perToken, RateLimits::Time::duration missing)
+{
+    const auto capacity = perToken * rate;
+    RateLimits::Verdict verdict {.isAllowed = missing + perToken <= capacity, .limit = rate};
+    const auto left = verdict.isAllowed ? missing + perToken : missing;
+    if (!verdict.isAllowed)
+        verdict.retryAfterSeconds = std::max(1, secondsUp(missing + perToken - capacity));
+    verdict.remaining = static_cast<int>((capacity - left) / perToken);
+    verdict.resetSeconds = secondsUp(left);
+    return verdict;
+}
+
 } // namespace
 
 RateLimits::RateLimits(const RateSettings &settings)
@@ -39,27 +52,30 @@ RateLimits::Shard &RateLimits::shardOf(const std::string &key)
     return m_shards[std::hash<std::string> {}(key) % m_shards.size()];
 }
 
-RateLimits::Verdict RateLimits::take(Bucket bucket, std::string_view key, Time now)
+RateLimits::Verdict RateLimits::take(Bucket bucket, std::string_view key, Time now, SharedRates *shared)
 {
     const int rate = perMinute(bucket);
     if (rate <= 0)
         return {};
     const auto perToken = duration_cast<Time::duration>(minutes(1)) / rate;
-    const auto capacity = perToken * rate;
-    std::string name = std::to_string(static_cast<int>(bucket)) + ' ' + std::string(key);
+    const auto name = std::to_string(static_cast<int>(bucket)) + ' ' + std::string(key);
+    const auto verdict = takeHere(perToken, rate, name, now);
+    if (!shared || !verdict.isAllowed)
+        return verdict;
+    const auto missing = shared->take(name, perToken, perToken * rate);
+    return missing ? verdictOf(rate, perToken, *missing) : verdict;
+}
 
+RateLimits::Verdict RateLimits::takeHere(Time::duration perToken, int rate, std::string name, Time now)
+{
     auto &shard = shardOf(name);
     const std::lock_guard lock(shard.mutex);
     makeRoom(shard, now);
     auto &fullAt = shard.fullAt.try_emplace(std::move(name), now).first->second;
     const auto missing = std::max(fullAt - now, Time::duration::zero());
-    Verdict verdict {.isAllowed = missing + perToken <= capacity, .limit = rate};
+    const auto verdict = verdictOf(rate, perToken, missing);
     if (verdict.isAllowed)
         fullAt = now + missing + perToken;
-    else
-        verdict.retryAfterSeconds = std::max(1, secondsUp(missing + perToken - capacity));
-    verdict.remaining = static_cast<int>((capacity - (fullAt - now)) / perToken);
-    verdict.resetSeconds = secondsUp(fullAt - now);
     return verdict;
 }
 

@@ -152,12 +152,12 @@ OrderStatistics statistics(Session &db, const Actor &actor, Instant now)
     static Kept kept("order statistics");
     const auto today = std::chrono::floor<std::chrono::days>(now);
     const auto stamp = listing().stamp(db);
-    auto key = keyOf(actor, today);
-    if (const auto known = kept.find(key, stamp))
+    const auto key = keyOf(actor, today);
+    if (const auto known = kept.find(key, stamp, db.sharedStore()))
         if (auto statistics = fromJson<OrderStatistics>(*known, Purpose::Trusted))
             return std::move(*statistics);
     auto statistics = counted(db, actor, today);
-    kept.put(std::move(key), stamp, toJson(statistics));
+    kept.put(key, stamp, toJson(statistics), db.sharedStore());
     return statistics;
 }
 

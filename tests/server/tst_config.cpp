@@ -164,6 +164,10 @@ private Q_SLOTS:
         QTest::newRow("not a database") << "database.url"
                                         << "mysql:whatever"
                                         << "must be postgresql://";
+        for (const auto *text : {"redis.example:6379", "http://redis.example", "redis://", "redis://h:70000",
+                                 "redis://h/x", "redis://h/1/2", "redis://h/0?a=b", "redis://user@h"})
+            QTest::addRow("not Redis: %s", text)
+                << "redis.url" << text << "must be redis://USER:PASSWORD@HOST:PORT/NUMBER, rediss:// or";
     }
 
     void badValuesAreRefusedAllAtOnce()
@@ -267,6 +271,21 @@ private Q_SLOTS:
         const auto text = oms::showConfig(*loaded, true);
         QVERIFY(mentions(text, "database.url = \"" + shown.toStdString() + "\"  # environment OMS_DATABASE_URL"));
         QVERIFY(text.find("hunter2") == std::string::npos);
+    }
+
+    void aPasswordOfRedisIsNeverShown()
+    {
+        Given given;
+        for (const auto *url : {"redis://:hunter2@h", "rediss://me:hunter2@h:1/2"}) {
+            given.environment["OMS_REDIS_URL"] = url;
+            const auto loaded = oms::loadConfig(given);
+            QVERIFY2(loaded, complaintsOf(given).c_str());
+            QCOMPARE(loaded->config.redisUrl, std::string(url));
+            QVERIFY(mentions(oms::showConfig(*loaded, false), ":***@h"));
+            QVERIFY(oms::showConfig(*loaded, false).find("hunter2") == std::string::npos);
+        }
+        given.environment["OMS_REDIS_URL"] = "redis://hunter2@h"; // refused, but not repeated
+        QVERIFY(mentions(complaintsOf(given), "not \"redis://***@h\""));
     }
 
     void whatIsShownIsAConfigurationFile()

@@ -40,6 +40,7 @@ expect "nothing of the server" client/orders/orderspage.cpp '#include "server/or
 expect "only client/net" client/orders/orderspage.cpp '#include <QNetworkReply>'
 expect "only client/store" client/orders/orderspage.cpp '#include <QSqlQuery>'
 expect "only server/database" server/orders/orders.cpp '#include <libpq-fe.h>'
+expect "only server/redis" server/orders/orders.cpp '#include <hiredis/hiredis.h>'
 expect "only server/http" server/orders/orders.cpp '#include <QAbstractHttpServer>'
 expect "another feature" client/orders/orderspage.cpp '#include "client/customers/customerspage.h"'
 expect ".sql files" server/orders/orders.cpp 'auto text = "SELECT id FROM orders";'
