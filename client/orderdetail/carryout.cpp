@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client/orderdetail/carryout.h"
+
+#include "client/models/schematext.h"
+#include "client/orderbook/orderwords.h"
+#include "client/orderdetail/actiondetails.h"
+#include "client/orderdetail/undoing.h"
+#include "client/widgets/toast.h"
+
+#include <algorithm>
+
+namespace oms {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CarryOut)
+};
+
+std::optional<OfferedAction> offerFor(const OrderBook &book, const Order &order, OrderAction action)
+{
+    const auto offered = book.offered(order);
+    const auto found =
+        std::find_if(offered.begin(), offered.end(), [=](const OfferedAction &one) { return one.action == action; });
+    return found == offered.end() ? std::nullopt : std::optional(*found);
+}
+
+void takeBack(OrderBook &book, const Order &order, const WayBack &back, QWidget *anchor)
+{
+    book.act(order, back.action, back.command, anchor, [anchor, order](const Result<Order> &taken) {
+        Toast::show(anchor,
+                    taken ? Words::tr("%1 is as it was.").arg(numberText(order))
+                          : Words::tr("%1: %2").arg(numberText(order), reasonText(taken.error())));
+    });
+}
+
+} // namespace
+
+void sayDone(OrderBook &book, const Order &before, OrderAction action, const Order &now, QWidget *anchor)
+{
+    const auto words = Words::tr("%1: %2", "order, state").arg(numberText(now), statusText(now.status, Reader::House));
+    const auto back = wayBackFrom(action, before.status);
+    if (!back)
+        return void(Toast::show(anchor, words));
+    Toast::show(anchor, words, [&book, now, back = *back, guard = QPointer(anchor)] {
+        if (guard)
+            takeBack(book, now, back, guard);
+    });
+}
+
+void carryOut(OrderBook &book, const Order &order, OrderAction action, QWidget *anchor,
+              std::function<void(const Order &)> done)
+{
+    const auto offered = offerFor(book, order, action);
+    if (!offered)
+        return void(Toast::show(
+            anchor,
+            Words::tr("%1 is not possible: %2").arg(actionText(action), statusText(order.status, Reader::House))));
+    const auto finished = [&book, order, action, anchor, done = std::move(done)](const Order &now) {
+        sayDone(book, order, action, now, anchor);
+        if (done)
+            done(now);
+    };
+    if (const auto fields = askedFor(book, order, *offered); !fields.empty()) {
+        auto *dialog = new ActionDetails(book, order, *offered, fields, anchor->window());
+        QObject::connect(dialog, &ActionDetails::done, anchor, finished);
+        return dialog->open();
+    }
+    OrderCommand command;
+    if (action == OrderAction::Submit && order.amounts)
+        command.quoted_total_minor = order.amounts->total_minor;
+    book.act(order, action, command, anchor, [anchor, order, finished](const Result<Order> &now) {
+        if (now)
+            return finished(*now);
+        Toast::show(anchor, Words::tr("%1: %2").arg(numberText(order), reasonText(now.error())));
+    });
+}
+
+} // namespace oms

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/app/commands.h"
+#include "client/orderbook/books.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QStackedWidget;
+class QTabBar;
+
+namespace oms {
+
+class Button;
+class DetailTab;
+class ErrorBar;
+class IconLabel;
+class Label;
+class Pill;
+class Preferences;
+class Stepper;
+
+//! One order: where it stands, what can be done with it, and in tabs all that is known of it. Follows the order while
+//! it is shown; showing it makes it read.
+class OrderDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    OrderDetail(Books &books, const Session &session, Preferences &preferences, QWidget *parent = nullptr);
+
+    using QWidget::show;
+    void show(const OrderId &id);
+    void clear();
+    //! Nothing while none is shown, or it is on its way.
+    const std::optional<Order> &order() const { return m_order; }
+    std::vector<CommandOffer> commands();
+
+Q_SIGNALS:
+    void editWanted(const oms::Order &order);
+    void duplicateWanted(const oms::Order &order);
+    void printWanted(const oms::Order &order);
+    void wanted(const QString &pageId, const QString &recordId);
+    void commandsChanged();
+
+private:
+    QWidget *buildHeader();
+    void buildTabs();
+    void follow();
+    void read();
+    void take(const std::optional<Kept<Order>> &kept);
+    void showHeader(RecordMark mark);
+    void showActions();
+    void showTab();
+    void showParts();
+
+    OrderBook &m_book;
+    const Session &m_session;
+    Preferences &m_preferences;
+    std::optional<OrderId> m_id;
+    std::optional<Order> m_order;
+    OrderParts m_parts;
+
+    QStackedWidget *m_faces; //!< nothing chosen, or the order
+    Label *m_number;
+    Pill *m_status;
+    IconLabel *m_flame;
+    Label *m_subtitle;
+    IconLabel *m_markIcon;
+    Label *m_mark;
+    Stepper *m_stepper;
+    QHBoxLayout *m_actions;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    std::vector<DetailTab *> m_made; //!< in the order of m_tabs
+};
+
+} // namespace oms
