@@ -303,7 +303,10 @@ std::vector<OfferedAction> OrderBook::offered(const Order &order) const
 {
     if (order.archived_at)
         return {};
-    auto actions = offeredTo(partiesOf(standingOf(order)), factsOf(order, {}, circumstancesOf(order)));
+    auto facts = factsOf(order, {}, circumstancesOf(order));
+    if (order.status == OrderStatus::Draft)
+        facts.holding.insert(Guard::FactoryKnown); // who builds it is for the server to know
+    auto actions = offeredTo(partiesOf(standingOf(order)), facts);
     std::erase_if(actions, [&](const OfferedAction &one) {
         const auto permission = codeOf(describe(one.action).permission);
         return !m_session.may(permission);
