@@ -55,7 +55,7 @@ Client::Client(const Options &options, Counters &counters)
         timer->setSingleShot(true);
         timer->setTimerType(Qt::PreciseTimer);
     }
-    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { connect(); });
+    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { m_socket ? settle(State::Answering) : connect(); });
     QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [this] { checkPatience(); });
     QObject::connect(&m_silence, &QTimer::timeout, &m_silence, [this] { lose(QStringLiteral("no answer")); });
     m_retry.start(0);
@@ -131,9 +131,12 @@ void Client::take(Reply &&reply)
             return lose(QString::fromUtf8(error->data(), qsizetype(error->size())));
         refused(*error);
     }
-    if (m_expected.empty() && m_state != State::Answering)
+    if (m_expected.empty() && m_state == State::Greeting)
         settle(State::Answering);
+    else if (m_expected.empty() && m_state == State::Slow)
+        rest();
     if (waiting) {
+        m_delay = firstRetry;
         waiting->reply = std::move(reply);
         waiting->fiber->resume();
     }
@@ -162,6 +165,19 @@ void Client::checkPatience()
     ++m_counters.timeouts;
     settle(State::Slow);
     letGo();
+}
+
+//! The late answer is there. One who is late again and again is asked less and less.
+void Client::rest()
+{
+    m_silence.stop();
+    retryLater();
+}
+
+void Client::retryLater()
+{
+    m_retry.start(m_delay);
+    m_delay = std::min<std::chrono::milliseconds>(m_delay * 2, lastRetry);
 }
 
 //! Whoever waits goes on without an answer; those that come late are still expected.
@@ -229,8 +245,7 @@ void Client::lose(const QString &why)
     ++m_counters.losses;
     settle(State::Away);
     dropSocket();
-    m_retry.start(m_delay);
-    m_delay = std::min<std::chrono::milliseconds>(m_delay * 2, lastRetry);
+    retryLater();
     letGo();
     m_expected.clear();
 }
@@ -252,7 +267,6 @@ void Client::settle(State state)
     m_state = state;
     if (isAnswering() && !wasAnswering) {
         ++m_counters.answering;
-        m_delay = firstRetry;
         m_hasRefused = false;
         if (m_counters.isMissed.exchange(false))
             qCInfo(lcRedis, "Redis answers again");

@@ -26,8 +26,8 @@ std::string passwordOf(const Options &options);
 
 //! Redis for one event-loop thread: one connection, used by all fibers at once. It is never needed: when Redis is away,
 //! refuses, or is slower than a request may wait, nobody gets an answer and everybody goes on without.
-//! Whoever finds that it is slow is the only one who waits: until the late answer comes nobody asks, and after a second
-//! of silence the connection is made anew, at least every second, behind everybody's back.
+//! Whoever finds that it is slow is the only one who waits: until some time after the late answer nobody asks, and
+//! after a second of silence the connection is made anew, at least every second, behind everybody's back.
 class Client {
 public:
     //! On the thread that will use it. `counters` outlives it.
@@ -64,6 +64,8 @@ private:
     void lose(const QString &why);
     void dropSocket();
     void letGo();
+    void rest();
+    void retryLater();
     void checkPatience();
 
     const Options m_options;
@@ -73,10 +75,10 @@ private:
     bool m_isTls = false;
     std::unique_ptr<ReplyReader> m_reader;
     std::deque<Waiting *> m_expected; //!< one for each command sent; null: nobody waits for it (any more)
-    QTimer m_retry;
+    QTimer m_retry; //!< connecting, or asking after it was slow
     QTimer m_patience; //!< of the one who has waited longest
     QTimer m_silence; //!< while nobody may ask
-    std::chrono::milliseconds m_delay;
+    std::chrono::milliseconds m_delay; //!< doubled until somebody gets an answer in time
     bool m_hasRefused = false; //!< and somebody has said so
 };
 

@@ -25,6 +25,9 @@ std::string echo(redis::Client &client, const std::string &text)
     return heard;
 }
 
+constexpr const char *takes30ms = "local function now() local t = redis.call('TIME') return t[1] * 1000000 + t[2] end "
+                                  "local late = now() + 30000 repeat until now() > late return 1";
+
 //! How many of that many fibers that ask at once are answered.
 int answered(redis::Client &client, int fibers)
 {
@@ -51,6 +54,9 @@ class RedisOutageTest : public QObject {
             redis::Options {.url = m_redis->url(), .patience = patience, .silence = silence}, *m_counters);
         QTRY_VERIFY(m_client->isAnswering());
     }
+
+public:
+    static void initMain() { qputenv("QT_NO_GLIB", "1"); } // the server's event loop
 
 private Q_SLOTS:
     void init() { m_redis = std::make_unique<RedisServer>(); }
@@ -88,6 +94,27 @@ private Q_SLOTS:
         for (const auto *text : {"one", "two", "three"})
             QCOMPARE(echo(*m_client, text), std::string(text));
         QCOMPARE(m_counters->losses.load(), 0); // the same connection
+    }
+
+    //! Each time it rests twice as long: 50, 100, 200, 400 ms, until an answer is in time.
+    void whoIsAlwaysLateIsAskedLessAndLess()
+    {
+        connectTo(5ms);
+        const auto askSlowly = [this] {
+            onFiber([&] { QVERIFY(!m_client->ask({"EVAL", takes30ms, "0"})); });
+            QVERIFY(!m_client->isAnswering());
+            QTRY_VERIFY(m_client->isAnswering());
+        };
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 4; ++i)
+            askSlowly();
+        QVERIFY2(clock.elapsed() >= 750, qPrintable(QString::number(clock.elapsed())));
+        QCOMPARE(m_counters->losses.load(), 0);
+        QTRY_COMPARE(echo(*m_client, "in time"), std::string("in time"));
+        clock.restart();
+        askSlowly();
+        QVERIFY2(clock.elapsed() < 750, qPrintable(QString::number(clock.elapsed())));
     }
 
     //! The kernel takes connections for a process that is stopped.
