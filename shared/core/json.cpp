@@ -2,20 +2,67 @@
 #include "shared/core/json.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
+#include <utility>
 
 namespace oms {
 
 namespace rj = rapidjson;
 
-struct JsonWriter::Impl {
-    rj::StringBuffer buffer;
-    rj::Writer<rj::StringBuffer> writer {buffer};
+namespace {
 
-    void text(std::string_view text) { writer.String(text.data(), rj::SizeType(text.size())); }
+//! Whether a character stands in JSON text as it is.
+constexpr auto isPlain = [] {
+    std::array<bool, 256> plain {};
+    for (std::size_t c = ' '; c < plain.size(); ++c)
+        plain[c] = c != '"' && c != '\\';
+    return plain;
+}();
+
+void appendEscaped(std::string &text, char c)
+{
+    static constexpr std::string_view short_ = "\"\\\b\f\n\r\t", letters = "\"\\bfnrt", digits = "0123456789ABCDEF";
+    if (const auto at = short_.find(c); at != short_.npos)
+        (text += '\\') += letters[at];
+    else
+        ((text += "\\u00") += digits[std::size_t(c) / digits.size()]) += digits[std::size_t(c) % digits.size()];
+}
+
+} // namespace
+
+struct JsonWriter::Impl {
+    std::string text;
+
+    //! A value follows: after another one, behind a comma.
+    std::string &next()
+    {
+        if (!text.empty() && text.back() != '{' && text.back() != '[' && text.back() != ':')
+            text += ',';
+        return text;
+    }
+    void quote(std::string_view words)
+    {
+        next() += '"';
+        for (auto from = words.begin(); from != words.end();) {
+            const auto to =
+                std::find_if_not(from, words.end(), [](char c) { return isPlain[static_cast<unsigned char>(c)]; });
+            text.append(from, to);
+            if ((from = to) != words.end())
+                appendEscaped(text, *from++);
+        }
+        text += '"';
+    }
+    void number(std::int64_t value)
+    {
+        std::array<char, 20> digits;
+        const auto end = std::to_chars(digits.begin(), digits.end(), value).ptr;
+        next().append(digits.begin(), end);
+    }
 };
 
 JsonWriter::JsonWriter()
@@ -25,35 +72,34 @@ JsonWriter::~JsonWriter() = default;
 
 JsonWriter &JsonWriter::beginObject()
 {
-    return m_impl->writer.StartObject(), *this;
+    return m_impl->next() += '{', *this;
 }
 JsonWriter &JsonWriter::endObject()
 {
-    return m_impl->writer.EndObject(), *this;
+    return m_impl->text += '}', *this;
 }
 JsonWriter &JsonWriter::beginArray()
 {
-    return m_impl->writer.StartArray(), *this;
+    return m_impl->next() += '[', *this;
 }
 JsonWriter &JsonWriter::endArray()
 {
-    return m_impl->writer.EndArray(), *this;
+    return m_impl->text += ']', *this;
 }
 JsonWriter &JsonWriter::null()
 {
-    return m_impl->writer.Null(), *this;
+    return raw("null");
 }
 
 JsonWriter &JsonWriter::key(std::string_view name)
 {
-    m_impl->writer.Key(name.data(), rj::SizeType(name.size()));
-    return *this;
+    m_impl->quote(name);
+    return m_impl->text += ':', *this;
 }
 
 JsonWriter &JsonWriter::value(std::string_view text)
 {
-    m_impl->text(text);
-    return *this;
+    return m_impl->quote(text), *this;
 }
 
 JsonWriter &JsonWriter::value(const Value &value)
@@ -61,19 +107,19 @@ JsonWriter &JsonWriter::value(const Value &value)
     if (isNull(value))
         return null();
     if (const auto *truth = std::get_if<bool>(&value))
-        return m_impl->writer.Bool(*truth), *this;
+        return raw(*truth ? "true" : "false");
     if (const auto *number = std::get_if<std::int64_t>(&value))
-        return m_impl->writer.Int64(*number), *this;
+        return m_impl->number(*number), *this;
     if (const auto *texts = std::get_if<Texts>(&value)) {
         beginArray();
         for (const auto &text : *texts)
-            m_impl->text(text);
+            m_impl->quote(text);
         return endArray();
     }
     if (const auto *text = std::get_if<std::string>(&value))
-        m_impl->text(*text);
+        m_impl->quote(*text);
     else
-        m_impl->text(toText(value));
+        m_impl->quote(toText(value));
     return *this;
 }
 
@@ -105,16 +151,12 @@ JsonWriter &JsonWriter::object(const Schema &schema, const void *object)
 
 JsonWriter &JsonWriter::raw(std::string_view json)
 {
-    m_impl->writer.RawValue(json.data(), json.size(), rj::kObjectType);
-    return *this;
+    return m_impl->next() += json, *this;
 }
 
 std::string JsonWriter::take()
 {
-    std::string text(m_impl->buffer.GetString(), m_impl->buffer.GetSize());
-    m_impl->buffer.Clear();
-    m_impl->writer.Reset(m_impl->buffer);
-    return text;
+    return std::exchange(m_impl->text, {});
 }
 
 namespace {
