@@ -2,6 +2,7 @@
 #include "server/catalogue/current.h"
 
 #include "server/catalogue/document.h"
+#include "server/database/turns.h"
 #include "sql/catalogue.h"
 
 #include <deque>
@@ -69,14 +70,16 @@ CataloguePtr current(Session &db)
     return current(db, stampOf(db));
 }
 
-CataloguePtr current(Session &db, std::string stamp)
+CataloguePtr current(Session &db, const std::string &stamp)
 {
-    if (auto kept = shelf().find(stamp))
-        return kept;
-    auto catalogue = std::make_shared<const Catalogue>(readDocument(db, everybody()));
-    if (stampOf(db) == stamp) // else somebody changed it in between: good for this once
-        shelf().put({std::move(stamp), catalogue});
-    return catalogue;
+    static Turns turns; // many at once would need the memory of many
+    const auto find = [&] { return shelf().find(stamp); };
+    return turns.findOrMake(stamp, find, [&] {
+        auto catalogue = std::make_shared<const Catalogue>(readDocument(db, everybody()));
+        if (stampOf(db) == stamp) // else somebody changed it in between: good for this once
+            shelf().put({stamp, catalogue});
+        return catalogue;
+    });
 }
 
 } // namespace oms::catalogue

@@ -10,6 +10,6 @@ namespace oms::catalogue {
 //! it has changed. Any thread. Throws DatabaseError.
 CataloguePtr current(Session &db);
 //! The same, when the stamp has been read along with something else.
-CataloguePtr current(Session &db, std::string stamp);
+CataloguePtr current(Session &db, const std::string &stamp);
 
 } // namespace oms::catalogue

@@ -2,13 +2,11 @@
 #include "server/catalogue/document.h"
 
 #include "server/catalogue/shapes.h"
-#include "server/database/fiber.h"
 #include "server/database/scoped.h"
 #include "server/http/etag.h"
 #include "shared/core/json.h"
 #include "sql/catalogue.h"
 
-#include <exception>
 #include <utility>
 
 namespace oms::catalogue {
@@ -79,21 +77,12 @@ Documents::Kind Documents::kindOf(const Actor &actor)
 KeptDocumentPtr Documents::at(Database &database, const Actor &actor, Instant now)
 {
     const auto kind = kindOf(actor);
-    do {
-        if (auto current = kept(kind, epochOf(database.reading()), now))
-            return current;
-    } while (waitForOther(kind));
-    KeptDocumentPtr document;
-    std::exception_ptr failure;
-    try {
-        document = read(database, actor, now);
-    } catch (...) {
-        failure = std::current_exception();
-    }
-    done(kind, document);
-    if (failure)
-        std::rethrow_exception(failure);
-    return document;
+    const auto find = [&] { return kept(kind, epochOf(database.reading()), now); };
+    return m_turns.findOrMake(std::to_string(kind), find, [&] {
+        auto document = read(database, actor, now);
+        const std::lock_guard lock(m_mutex);
+        return m_kept[kind] = std::move(document);
+    });
 }
 
 KeptDocumentPtr Documents::kept(Kind kind, std::int64_t epoch, Instant now)
@@ -102,40 +91,6 @@ KeptDocumentPtr Documents::kept(Kind kind, std::int64_t epoch, Instant now)
     const auto &document = m_kept[kind];
     const bool isCurrent = document && document->epoch == epoch && document->at <= now && now - document->at < longest;
     return isCurrent ? document : nullptr;
-}
-
-//! False when nobody on this thread is reading it: then the caller does, and ends with done(). After true, look again.
-bool Documents::waitForOther(Kind kind)
-{
-    auto *fiber = Fiber::current();
-    if (!fiber)
-        return false;
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto [entry, isFirst] = m_reading.try_emplace({std::this_thread::get_id(), kind});
-        if (isFirst)
-            return false;
-        entry->second.push_back(fiber);
-    }
-    fiber->suspend();
-    return true;
-}
-
-//! Keeps what was read, if it was, and lets those go on who waited for it on this thread.
-void Documents::done(Kind kind, const KeptDocumentPtr &document)
-{
-    std::vector<Fiber *> waiting;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (document)
-            m_kept[kind] = document;
-        if (const auto entry = m_reading.find({std::this_thread::get_id(), kind}); entry != m_reading.end()) {
-            waiting = std::move(entry->second);
-            m_reading.erase(entry);
-        }
-    }
-    for (auto *fiber : waiting)
-        fiber->resume();
 }
 
 KeptDocumentPtr Documents::read(Database &database, const Actor &actor, Instant now)

@@ -3,18 +3,12 @@
 #include "server/auth/actor.h"
 #include "server/database/session.h"
 #include "server/database/sidethreads.h"
+#include "server/database/turns.h"
 #include "server/http/compression.h"
 #include "shared/catalogue/catalogue.h"
 
 #include <array>
-#include <map>
 #include <mutex>
-#include <thread>
-#include <vector>
-
-namespace oms {
-class Fiber;
-} // namespace oms
 
 namespace oms::catalogue {
 
@@ -43,16 +37,12 @@ private:
     using Kind = std::size_t; //!< what a reader may see; index of m_kept
     static Kind kindOf(const Actor &actor);
     KeptDocumentPtr kept(Kind kind, std::int64_t epoch, Instant now);
-    bool waitForOther(Kind kind);
     KeptDocumentPtr read(Database &database, const Actor &actor, Instant now);
-    void done(Kind kind, const KeptDocumentPtr &document);
-
-    using Readers = std::map<std::pair<std::thread::id, Kind>, std::vector<Fiber *>>;
 
     SideThreads m_sideThreads {1, 16}; //!< the answers of a large catalogue take a tenth of a second to make
     std::mutex m_mutex; //!< never held while waiting
     std::array<KeptDocumentPtr, 4> m_kept;
-    Readers m_reading; //!< where a thread is reading one: its fibers that wait for it
+    Turns m_turns;
 };
 
 } // namespace oms::catalogue
