@@ -3,6 +3,7 @@
 #include "server/database/kept.h"
 #include "server/database/listcursor.h"
 #include "server/database/listdefinition.h"
+#include "server/database/rowjson.h"
 #include "server/database/session.h"
 
 #include <map>
@@ -46,6 +47,13 @@ struct ListPage {
     std::string nextCursor;
 };
 
+//! One page as it is answered.
+struct ListText {
+    std::string data; //!< a JSON array
+    std::int64_t total = 0;
+    std::string nextCursor;
+};
+
 //! A list statement with filters, order and paging. It looks like this:
 //!     -- filter status: c.status = ?
 //!     -- filter archived boolean: (c.archived_at IS NOT NULL) = ?
@@ -85,6 +93,17 @@ public:
         if (!found)
             return tl::make_unexpected(std::move(found.error()));
         return ListPage<T> {objectsOf<T>(*found->rows), found->total, std::move(found->nextCursor)};
+    }
+
+    //! The same for an answer that needs no structs.
+    template<Described T>
+    Result<ListText> text(Session &session, const Statement &visible, Params own, const ListRequest &request,
+                          const Withheld &withheld) const
+    {
+        auto found = rows(session, visible, std::move(own), request);
+        if (!found)
+            return tl::make_unexpected(std::move(found.error()));
+        return ListText {RowJson::of<T>(*found->rows, withheld).array(), found->total, std::move(found->nextCursor)};
     }
 
     //! How many rows there are.

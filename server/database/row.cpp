@@ -4,8 +4,6 @@
 #include "server/database/arrayliteral.h"
 #include "shared/core/json.h"
 
-#include <algorithm>
-
 namespace oms {
 
 namespace {
@@ -49,57 +47,29 @@ bool setColumn(const Field &field, void *object, std::optional<std::string_view>
 
 RowReader::RowReader(const Schema &schema, const Rows &rows)
     : m_rows(rows)
-{
-    for (std::size_t column = 0; column < rows.columns(); ++column)
-        assign(m_plan, schema, rows.columnName(column), column);
-}
+    , m_plan(RowPlan::of(schema, rows))
+{ }
 
-//! A column without a field is passed over: a statement may select more than one struct wants.
-void RowReader::assign(Plan &plan, const Schema &schema, std::string_view name, std::size_t column)
+void RowReader::fill(const std::vector<RowPlan::Step> &steps, std::size_t row, void *object) const
 {
-    if (const auto *field = schema.find(name); field && field->kind != Kind::Record) {
-        plan.plain.push_back({column, field});
-        return;
-    }
-    for (const auto &field : schema.fields()) {
-        if (field.kind != Kind::Record || !name.starts_with(field.name) || name.size() < field.name.size() + 2
-            || name[field.name.size()] != '_')
-            continue;
-        auto nested = std::find_if(plan.nested.begin(), plan.nested.end(),
-                                   [&field](const Plan &known) { return known.record == &field; });
-        if (nested == plan.nested.end()) {
-            nested = plan.nested.insert(nested, Plan());
-            nested->record = &field;
+    for (const auto &step : steps) {
+        const auto &field = *step.field;
+        if (step.column != RowPlan::none) {
+            if (!setColumn(field, object, m_rows.at(row, step.column)))
+                throw std::runtime_error("column " + std::string(m_rows.columnName(step.column))
+                                         + " does not fit its field");
+        } else if (!step.nested.empty()) {
+            if (field.nullable && step.isAbsent(m_rows, row))
+                field.clear(object);
+            else
+                fill(step.nested, row, field.write(object));
         }
-        assign(*nested, *field.nested(), name.substr(field.name.size() + 1), column);
-        return;
-    }
-}
-
-bool RowReader::isAbsent(const Plan &plan, std::size_t row) const
-{
-    return std::all_of(plan.plain.begin(), plan.plain.end(),
-                       [&](const Plan::Plain &plain) { return !m_rows.at(row, plain.column); })
-        && std::all_of(plan.nested.begin(), plan.nested.end(),
-                       [&](const Plan &nested) { return isAbsent(nested, row); });
-}
-
-void RowReader::fill(const Plan &plan, std::size_t row, void *object) const
-{
-    for (const auto &[column, field] : plan.plain)
-        if (!setColumn(*field, object, m_rows.at(row, column)))
-            throw std::runtime_error("column " + std::string(m_rows.columnName(column)) + " does not fit its field");
-    for (const auto &nested : plan.nested) {
-        if (nested.record->nullable && isAbsent(nested, row))
-            nested.record->clear(object);
-        else
-            fill(nested, row, nested.record->write(object));
     }
 }
 
 void RowReader::read(std::size_t row, void *object) const
 {
-    fill(m_plan, row, object);
+    fill(m_plan.steps, row, object);
 }
 
 void readRow(const Schema &schema, const Rows &rows, std::size_t row, void *object)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "server/database/session.h"
+#include "server/database/rowplan.h"
 
 namespace oms {
 
-//! Which column of a result fills which field of a schema, found once for all its rows.
+//! Fills structs from the rows of a result.
 class RowReader {
 public:
     RowReader(const Schema &schema, const Rows &rows);
@@ -14,22 +14,10 @@ public:
     void read(std::size_t row, void *object) const;
 
 private:
-    struct Plan {
-        struct Plain {
-            std::size_t column;
-            const Field *field;
-        };
-        const Field *record = nullptr; //!< the field that holds this nested struct; null at the top
-        std::vector<Plain> plain;
-        std::vector<Plan> nested;
-    };
-
-    static void assign(Plan &plan, const Schema &schema, std::string_view name, std::size_t column);
-    bool isAbsent(const Plan &plan, std::size_t row) const;
-    void fill(const Plan &plan, std::size_t row, void *object) const;
+    void fill(const std::vector<RowPlan::Step> &steps, std::size_t row, void *object) const;
 
     const Rows &m_rows;
-    Plan m_plan;
+    const RowPlan &m_plan;
 };
 
 } // namespace oms

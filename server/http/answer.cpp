@@ -34,11 +34,25 @@ Answer Answer::json(std::string text, int status)
     return answer;
 }
 
+Answer Answer::of(RecordText record)
+{
+    auto answer = json(std::move(record.json));
+    if (record.version)
+        answer.response.set("ETag", entityTag(answer.response.body, record.version));
+    return answer;
+}
+
+Answer Answer::of(const ListText &list, int page, int limit)
+{
+    JsonWriter json;
+    json.beginObject().key("data").raw(list.data);
+    return ofList(json, page, limit, list.total, list.nextCursor);
+}
+
 Answer Answer::ofRecord(const Schema &schema, const void *record, int status, const std::string &location)
 {
-    auto answer = json(JsonWriter().object(schema, record).take(), status);
-    if (const auto version = versionOf(schema, record))
-        answer.response.set("ETag", entityTag(answer.response.body, version));
+    auto answer = of(RecordText {JsonWriter().object(schema, record).take(), versionOf(schema, record)});
+    answer.response.status = status;
     if (!location.empty())
         answer.response.set("Location", location);
     return answer;
@@ -46,7 +60,7 @@ Answer Answer::ofRecord(const Schema &schema, const void *record, int status, co
 
 Answer Answer::ofList(JsonWriter &begun, int page, int limit, std::int64_t total, const std::string &nextCursor)
 {
-    begun.endArray().key("meta").beginObject();
+    begun.key("meta").beginObject();
     begun.member("page", page).member("limit", limit).member("total", total);
     begun.member("total_pages", (total + limit - 1) / limit);
     begun.key("next_cursor");

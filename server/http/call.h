@@ -2,7 +2,7 @@
 #pragma once
 #include "server/auth/actor.h"
 #include "server/changes/work.h"
-#include "server/database/session.h"
+#include "server/database/listquery.h"
 #include "server/http/message.h"
 #include "shared/core/json.h"
 
@@ -44,9 +44,13 @@ struct Answer {
         json.beginObject().key("data").beginArray();
         for (const auto &record : page.data)
             json.object(record);
+        json.endArray();
         return ofList(json, page.page, page.limit, page.total, page.next_cursor);
     }
     static Answer json(std::string text, int status = 200);
+    //! The same answers of what was read as text.
+    static Answer of(RecordText record);
+    static Answer of(const ListText &list, int page, int limit);
 
 private:
     static Answer ofRecord(const Schema &schema, const void *record, int status, const std::string &location);

@@ -26,6 +26,13 @@ Result<Answer> answerWith(Result<ListPage<T>> found, const ListRequest &request)
         Page<T> {std::move(found->data), request.page, request.limit, found->total, std::move(found->nextCursor)});
 }
 
+inline Result<Answer> answerWith(const Result<ListText> &found, const ListRequest &request)
+{
+    if (!found)
+        return passOn(found);
+    return Answer::of(*found, request.page, request.limit);
+}
+
 //! A short list that is always answered as a whole.
 template<Described T>
 Answer answerWhole(std::vector<T> records)

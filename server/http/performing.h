@@ -14,6 +14,13 @@ Result<Answer> answerWith(const Result<T> &result)
     return Answer::of(*result);
 }
 
+inline Result<Answer> answerWith(Result<RecordText> found)
+{
+    if (!found)
+        return passOn(found);
+    return Answer::of(std::move(*found));
+}
+
 //! 201 with the address of the new record: `collection` and its identity.
 template<Described T>
 Result<Answer> answerCreated(const Result<T> &result, std::string_view collection)

@@ -22,17 +22,14 @@ struct Counted {
     std::int64_t sum = 0; //!< of those that have a price
 };
 
-OrderRow shownTo(const Actor &actor, OrderRow row)
+Withheld withheldFrom(const Actor &actor)
 {
-    if (!actor.may(Permission::OrdersPrices)) {
-        row.total_minor.reset();
-        row.paid_minor.reset();
-        row.balance_minor.reset();
-        row.deposit_minor.reset();
-    }
+    Withheld fields;
+    if (!actor.may(Permission::OrdersPrices))
+        fields = {"total_minor", "paid_minor", "balance_minor", "deposit_minor"};
     if (isFactoryView(actor))
-        row.country_code.reset();
-    return row;
+        fields.emplace_back("country_code");
+    return fields;
 }
 
 std::int64_t &wordOf(OrderStatistics &statistics, StatusWord word)
@@ -90,13 +87,10 @@ const ListQuery &listing()
     return query;
 }
 
-Result<ListPage<OrderRow>> list(Session &db, const Actor &actor, const ListRequest &request)
+Result<ListText> list(Session &db, const Actor &actor, const ListRequest &request)
 {
-    auto page = listing().page<OrderRow>(db, predicate(actor, Permission::OrdersRead), {actor.id}, request);
-    if (page)
-        for (auto &row : page->data)
-            row = shownTo(actor, std::move(row));
-    return page;
+    return listing().text<OrderRow>(db, predicate(actor, Permission::OrdersRead), {actor.id}, request,
+                                    withheldFrom(actor));
 }
 
 bool maySee(const Actor &actor, const OrderFilter &filter)

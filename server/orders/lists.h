@@ -20,8 +20,8 @@ Result<OrderFilter> filterFrom(const Query &query);
 //! oldest. Refuses: Invalid, Forbidden (sorting by what the actor may not see).
 Result<ListRequest> requestFrom(const Actor &actor, const Query &query, const OrderFilter &filter, Instant now);
 
-//! Refuses: Invalid (a cursor of another list).
-Result<ListPage<OrderRow>> list(Session &db, const Actor &actor, const ListRequest &request);
+//! OrderRows. Refuses: Invalid (a cursor of another list).
+Result<ListText> list(Session &db, const Actor &actor, const ListRequest &request);
 //! Whether the filter asks nothing that is hidden from the actor: amounts.
 bool maySee(const Actor &actor, const OrderFilter &filter);
 //! How many there are. `stamp`: of listing(), read beforehand.

@@ -25,6 +25,13 @@ Result<Order> shown(const Actor &actor, std::optional<Order> order)
     return shownTo(actor, std::move(*order));
 }
 
+Result<RecordText> shown(const Actor &actor, const Rows &rows)
+{
+    if (rows.size() == 0)
+        return notFound();
+    return RowJson::of<Order>(rows, withheldFrom(actor)).text(0);
+}
+
 Order setArchived(Work &work, const Order &before, std::optional<Instant> at)
 {
     work.db.post(sql::orders::setArchived, {before.id, at, work.now, work.actor.id});
@@ -58,10 +65,15 @@ Result<Order> find(Session &db, const Actor &actor, OrderId id)
     return shown(actor, db.optional<Order>(visibleTo(actor, Permission::OrdersRead, sql::orders::find), actor.id, id));
 }
 
-Result<Order> findByNumber(Session &db, const Actor &actor, int number)
+Result<RecordText> read(Session &db, const Actor &actor, OrderId id)
+{
+    return shown(actor, *db.run(visibleTo(actor, Permission::OrdersRead, sql::orders::find), {actor.id, id}));
+}
+
+Result<RecordText> readByNumber(Session &db, const Actor &actor, int number)
 {
     const auto &statement = visibleTo(actor, Permission::OrdersRead, sql::orders::findByNumber);
-    return shown(actor, db.optional<Order>(statement, actor.id, number));
+    return shown(actor, *db.run(statement, {actor.id, number}));
 }
 
 Result<Order> create(Work &work, Order order)

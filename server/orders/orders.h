@@ -2,6 +2,7 @@
 #pragma once
 #include "server/changes/edit.h"
 #include "server/changes/work.h"
+#include "server/database/rowjson.h"
 #include "shared/orders/command.h"
 
 //! Orders (domain.md 3, 5, 6, 7). Whatever the actor may not see is not found. Every change refuses Stale when another
@@ -12,7 +13,9 @@ namespace oms::orders {
 //! Refuses: NotFound. Without amounts, charges, trade-in for whoever may not see prices; without internal_note outside
 //! the office; without what a factory must not see (customer contact) for a factory.
 Result<Order> find(Session &db, const Actor &actor, OrderId id);
-Result<Order> findByNumber(Session &db, const Actor &actor, int number);
+//! The same as it is answered.
+Result<RecordText> read(Session &db, const Actor &actor, OrderId id);
+Result<RecordText> readByNumber(Session &db, const Actor &actor, int number);
 
 //! A new draft, with the identity that its maker gave it or a new one. Incomplete is fine; wrong is not. Whoever
 //! reaches only their own orders makes them their own. Refuses: Forbidden (another fitter's; a field that is the

@@ -72,21 +72,27 @@ Standing standingOf(Session &db, const Actor &actor, const Order &order)
     return {actor.roles, ties.is_fitter, ties.is_customer, ties.is_of_factory};
 }
 
+Withheld withheldFrom(const Actor &actor)
+{
+    Withheld fields;
+    if (actor.reachOf(Permission::OrdersRead) != Scope::All)
+        fields.emplace_back("internal_note");
+    if (!actor.may(Permission::OrdersPrices))
+        fields.insert(fields.end(),
+                      {"amounts", "charges", "trade_in", "price_list_id", "tax_basis_points", "deposit_waiver",
+                       "balance_waiver"});
+    if (isFactoryView(actor))
+        fields.emplace_back("ship_to");
+    return fields;
+}
+
 Order shownTo(const Actor &actor, Order order)
 {
-    if (actor.reachOf(Permission::OrdersRead) != Scope::All)
-        order.internal_note.clear();
-    if (!actor.may(Permission::OrdersPrices)) {
-        order.amounts.reset();
-        order.charges.clear();
-        order.trade_in.reset();
-        order.price_list_id.reset();
-        order.tax_basis_points.reset();
-        order.deposit_waiver.reset();
-        order.balance_waiver.reset();
+    static const Order blank {};
+    for (const auto name : withheldFrom(actor)) {
+        const auto *field = schemaOf<Order>().find(name);
+        field->nested ? field->clear(&order) : void(field->set(&order, field->get(&blank)));
     }
-    if (isFactoryView(actor))
-        order.ship_to.reset();
     return order;
 }
 

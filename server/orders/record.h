@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "server/changes/work.h"
+#include "server/database/rowjson.h"
 #include "shared/catalogue/catalogue.h"
 #include "shared/orders/command.h"
 
@@ -40,7 +41,8 @@ Order write(Work &work, const Order &before, const Order &wanted, std::string_vi
 
 //! What the actor is to the order.
 Standing standingOf(Session &db, const Actor &actor, const Order &order);
-//! What this actor is shown of it.
+//! The fields that this actor is not shown.
+Withheld withheldFrom(const Actor &actor);
 Order shownTo(const Actor &actor, Order order);
 
 //! For guards: with what assess() says and the customer's address.

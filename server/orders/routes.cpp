@@ -53,7 +53,7 @@ Result<Answer> findNumber(Call &call)
     const auto *value = number ? std::get_if<std::int64_t>(&*number) : nullptr;
     if (!value || *value < 1 || *value > std::numeric_limits<int>::max())
         return refuseField("number", "wrong_type", "must be a number of an order");
-    return answerWith(findByNumber(call.reading(), call.actor(), int(*value)));
+    return answerWith(readByNumber(call.reading(), call.actor(), int(*value)));
 }
 
 void addReading(Router &router)
@@ -63,7 +63,7 @@ void addReading(Router &router)
                 .needs = Permission::OrdersRead,
                 .summary = "One order",
                 .perform = onRecord<OrderId>(
-                    [](Call &call, OrderId id) { return answerWith(find(call.reading(), call.actor(), id)); }),
+                    [](Call &call, OrderId id) { return answerWith(read(call.reading(), call.actor(), id)); }),
                 .answers = &schemaOf<Order>()});
     router.add({.method = Method::Get,
                 .path = "/api/v1/orders/number/{number:integer}",

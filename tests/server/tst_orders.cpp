@@ -260,6 +260,39 @@ private Q_SLOTS:
         QCOMPARE(act(m_desk->yard.admin, draft.id, orders::restore), "fine");
     }
 
+    void anOrderIsReadAsItIsKnown()
+    {
+        auto wish = m_desk->wish();
+        wish.charges = {{ChargeKind::Fitting, 12'500, {}}, {ChargeKind::Additional, 900, "Flocking \"soft\"\n"}};
+        wish.trade_in = {{"An old saddle", "X-1", 20'000, m_desk->at + std::chrono::microseconds(120'300)}};
+        wish.ship_to = {{"Zoë", {}, {}, "+31 6 1234", {}}};
+        wish.ship_to->address.line1 = "Straße 1";
+        wish.ship_to->address.city = "Köln";
+        wish.ship_to->address.country_code = "DE";
+        wish.internal_note = "Careful";
+        const auto made = m_desk->tryCreate(m_desk->yard.supervisor, wish);
+        QCOMPARE(outcome(made), "fine");
+        const auto &order = *made;
+        stand(order, "approved", ", released_at = now(), serial_no = 'L26'");
+        const auto id = "'" + order.id.toString() + "'";
+        m_desk->yard.postgres.run(
+            "INSERT INTO production_step (id, order_id, step, started_at, finished_at, employee_id, result, note)"
+            " VALUES (gen_random_uuid(), "
+            + id + ", 'P1', '2026-06-01 10:00:00.5Z', '2026-06-02Z', NULL, 'fail', 'Torn'), (gen_random_uuid(), " + id
+            + ", 'P1', NULL, NULL, NULL, NULL, NULL)");
+        m_desk->yard.postgres.run("INSERT INTO shipment (id, order_id, leg, shipped_at, expected_at) VALUES"
+                                  " (gen_random_uuid(), "
+                                  + id + ", 'to_fitter', '2026-06-03 10:00:00.000001Z', '2026-06-04')");
+        for (const auto &actor : {m_desk->yard.supervisor, m_desk->yard.annaTheFitter, m_desk->yard.supplier,
+                                  m_desk->yard.zoeTheCustomer}) {
+            const auto known = find(actor, order.id).value();
+            const auto read = orders::read(m_desk->yard.reading(), actor, order.id).value();
+            QCOMPARE(read.json, toJson(known));
+            QCOMPARE(read.version, std::optional<std::int64_t>(known.version));
+        }
+        QVERIFY(!orders::read(m_desk->yard.reading(), m_desk->yard.benTheFitter, order.id));
+    }
+
     void everyChangeLeavesOneAuditRow()
     {
         const auto rows = [this](OrderId id) {

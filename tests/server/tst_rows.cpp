@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/database/arrayliteral.h"
 #include "server/database/row.h"
+#include "server/database/rowjson.h"
 #include "shared/core/json.h"
 #include "sql/probe.h"
 #include "sql/rows.h"
@@ -104,9 +105,28 @@ private Q_SLOTS:
         QCOMPARE(record.absent.value_or(""), std::string("untouched"));
     }
 
+    void rowsAreWrittenAsTheStructsThatTheyFillWouldBe()
+    {
+        test::TestDatabase postgres(test::TestDatabase::Schema::Empty);
+        auto &session = postgres.database().reading();
+        const auto rows = session.run(sql::probe::row, {});
+        QCOMPARE(RowJson::of<Record>(*rows).text(0).json, toJson(session.one<Record>(sql::probe::row)));
+        QVERIFY(!RowJson::of<Record>(*rows).text(0).version);
+        auto withheld = session.one<Record>(sql::probe::row);
+        withheld.name.clear();
+        withheld.address.reset();
+        withheld.tags.clear();
+        QCOMPARE(RowJson::of<Record>(*rows, {"name", "address", "tags"}).text(0).json, toJson(withheld));
+        const auto tours = session.run(sql::rows::compactTours, {});
+        QCOMPARE(RowJson::of<Tour>(*tours).array(),
+                 '[' + toJson(objectsOf<Tour>(*tours)[0]) + ',' + toJson(objectsOf<Tour>(*tours)[1]) + ']');
+    }
+
     void aValueThatDoesNotFitItsFieldIsABug()
     {
         test::TestDatabase postgres(test::TestDatabase::Schema::Empty);
+        const auto nothing = postgres.database().reading().run(sql::rows::nullCity, {});
+        QVERIFY_EXCEPTION_THROWN(RowJson::of<Place>(*nothing).text(0), std::runtime_error);
         QVERIFY_EXCEPTION_THROWN(postgres.database().reading().one<Narrow>(sql::probe::row), std::runtime_error);
         QVERIFY_EXCEPTION_THROWN(postgres.database().reading().one<Place>(sql::rows::nullCity), std::runtime_error);
     }
