@@ -88,12 +88,19 @@ struct Wanted {
     bool hasMillion = false;
 };
 
+//! What stands beside the server's rate.
+enum class Beside {
+    Pgbench, //!< which executes what the request does
+    Floor, //!< nothing: no database is asked; what a request costs whatever it wants
+    Kept, //!< nothing: it is answered from memory, but for a stamp
+};
+
 //! One row of the table that is printed.
 struct Measure {
     const char *what;
     std::function<std::string(const std::string &token, const std::string &own, int round)> request;
     int requestsAScript = 1; //!< that make one transaction of pgbench
-    bool isOfSecond = false; //!< capture what the request executes at first, not later: it is kept afterwards
+    Beside beside = Beside::Pgbench;
 };
 
 class Bench {
@@ -117,19 +124,19 @@ public:
             std::this_thread::sleep_for(std::chrono::seconds(4));
             m_background = tap.take();
             for (const auto &measure : measures)
-                scripts.push_back(capture(tap, server, token, measure));
+                scripts.push_back(measure.beside == Beside::Pgbench ? capture(tap, server, token, measure) : Script());
         }
         const ServerProcess server(m_sockets, m_database, m_data.path());
         settle();
         const auto token = tokenOf(server);
         std::printf("%d connections, %lld s each, PostgreSQL and load on the same machine\n", m_wanted.clients,
                     static_cast<long long>(m_wanted.time.count()));
-        std::printf("%-28s %9s %9s %9s %9s %9s %10s %7s\n", "", "req/s", "p50 ms", "p99 ms", "CPU us", "RSS MiB",
-                    "pgbench/s", "share");
+        std::printf("%-28s %9s %9s %9s %9s %9s %9s %10s %7s\n", "", "req/s", "p50 ms", "p99 ms", "CPU us", "+ floor",
+                    "RSS MiB", "pgbench/s", "share");
         for (std::size_t i = 0; i < measures.size(); ++i)
             print(server, token, measures[i], scripts[i]);
         if (m_wanted.hasMillion)
-            million(server, token, measures.front());
+            million(server, token, measures[1]);
         return 0;
     }
 
@@ -181,13 +188,14 @@ private:
             return [path](const std::string &token, const std::string &, int) { return requestOf("GET", path, token); };
         };
         return {
+            {"signed in, no database", get("/api/v1/measurement-types"), 1, Beside::Floor},
             {"order by id",
              [](const std::string &token, const std::string &own, int) {
                  return requestOf("GET", "/api/v1/orders/" + own, token);
              }},
             {"list page of 50, total", get("/api/v1/orders?limit=50")},
             {"list of a state, 50, total", get("/api/v1/orders?limit=50&status=approved")},
-            {"statistics", get("/api/v1/orders/stats"), 1, true},
+            {"statistics", get("/api/v1/orders/stats"), 1, Beside::Kept},
             {"create a draft",
              [this](const std::string &token, const std::string &, int) {
                  return requestOf("POST", "/api/v1/orders", token, m_draft);
@@ -232,11 +240,10 @@ private:
             }
             return without(executed, m_background);
         };
-        if (!measure.isOfSecond) // what is prepared or kept at first is not the request's
-            for (int i = 0; i < 4; ++i)
-                once(std::size_t(i % 2));
+        for (int i = 0; i < 4; ++i) // what is prepared or kept at first is not the request's
+            once(std::size_t(i % 2));
         const auto first = once(m_own.size() - 1);
-        const auto second = measure.isOfSecond ? first : once(m_own.size() - 1);
+        const auto second = once(m_own.size() - 1);
         auto script = scriptOf(first, second, m_own.back(), numberOf(m_own.back()));
         if (!qEnvironmentVariableIsEmpty("OMS_BENCH_SCRIPTS"))
             std::fprintf(stderr, "---- %s\n%s\n", measure.what, script.text.c_str());
@@ -257,16 +264,37 @@ private:
             return measure.request(token, m_own[std::size_t(connection) % m_own.size()], round);
         };
         load(server.port(), m_wanted.clients, std::chrono::seconds(1), request); // warm
+        resumeLeftOnHold(server, token);
         const auto cpu = server.cpuSeconds();
         const auto served = load(server.port(), m_wanted.clients, m_wanted.time, request);
         const auto used = (server.cpuSeconds() - cpu) * 1e6 / double(served.count);
-        const auto beside =
-            measure.requestsAScript * runPgbench(script, m_sockets, m_database, m_wanted.clients, m_wanted.time);
-        std::printf("%-28s %9.0f %9.2f %9.2f %9.1f %9.1f %10.0f %6.0f%%\n", measure.what, served.rate, served.p50,
-                    served.p99, used, server.mebibytes(), beside, beside > 0 ? 100 * served.rate / beside : 0);
+        if (measure.beside == Beside::Floor)
+            m_floor = used;
+        std::printf("%-28s %9.0f %9.2f %9.2f %9.1f %9.1f %9.1f", measure.what, served.rate, served.p50, served.p99,
+                    used, used - m_floor, server.mebibytes());
+        if (measure.beside == Beside::Pgbench) {
+            resumeLeftOnHold(server, token);
+            const auto beside =
+                measure.requestsAScript * runPgbench(script, m_sockets, m_database, m_wanted.clients, m_wanted.time);
+            std::printf(" %10.0f %6.0f%%\n", beside, beside > 0 ? 100 * served.rate / beside : 0);
+        } else {
+            std::printf(" %10s\n", measure.beside == Beside::Kept ? "kept in memory" : "");
+        }
         if (served.failures > 0)
             std::printf("    %zu failures, as: %.300s\n", served.failures, served.example.c_str());
         std::fflush(stdout);
+    }
+
+    //! A run may end between hold and resume.
+    void resumeLeftOnHold(const ServerProcess &server, const std::string &token)
+    {
+        const Statement left {"left",
+                              "SELECT o.id FROM bench_own JOIN sales_order o USING (id) WHERE o.status = 'on_hold'"};
+        const auto rows = m_postgres.database().reading().run(left, {});
+        for (std::size_t i = 0; i < rows->size(); ++i)
+            ask(server.port(),
+                requestOf("POST", "/api/v1/orders/" + std::string(*rows->at(i, 0)) + "/resume", token,
+                          R"({"expected_status":"on_hold"})"));
     }
 
     void million(const ServerProcess &server, const std::string &token, const Measure &measure)
@@ -288,6 +316,7 @@ private:
     std::vector<std::string> m_own;
     std::vector<Executed> m_background; //!< what the server does while nobody asks
     std::string m_draft;
+    double m_floor = 0; //!< of the server's CPU, in microseconds
 };
 
 } // namespace
