@@ -2,6 +2,7 @@
 #include "client/app/pages.h"
 
 #include "client/app/session.h"
+#include "client/approvals/approvalspage.h"
 #include "client/catalogue/cataloguepage.h"
 #include "client/customers/customerspage.h"
 #include "client/orders/orderspage.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::array table {
     PageRow {"orders", QT_TRANSLATE_NOOP("pages", "Orders"), "package", "orders:read", &OrdersPage::make},
+    PageRow {"approvals", QT_TRANSLATE_NOOP("pages", "Approvals"), "stamp", "orders:approve", &ApprovalsPage::make},
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},

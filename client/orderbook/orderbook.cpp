@@ -236,6 +236,16 @@ void OrderBook::readMeasurements(const HorseId &horse, QObject *receiver,
                  [take = std::move(take)](OrderParts parts) { take(std::move(parts.measurements)); });
 }
 
+void OrderBook::readHistory(const OrderId &id, QObject *receiver, Finish<std::vector<OrderEvent>> finish)
+{
+    m_api.list<OrderEvent>(pathOf(id, u"/history"_s), {}, receiver,
+                           [finish = std::move(finish)](Result<Listing<OrderEvent>> events) {
+                               if (!events)
+                                   return finish(passOn(events));
+                               finish(std::move(events->data));
+                           });
+}
+
 void OrderBook::readUnread()
 {
     if (!isOnline())

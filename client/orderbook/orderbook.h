@@ -5,6 +5,7 @@
 #include "client/orderbook/orderparts.h"
 #include "client/orderbook/orderrows.h"
 #include "shared/orders/command.h"
+#include "shared/orders/event.h"
 
 #include <QTimer>
 #include <unordered_set>
@@ -51,6 +52,8 @@ public:
     //! Every visit at that horse, oldest first.
     void readMeasurements(const HorseId &horse, QObject *receiver,
                           std::function<void(std::vector<Kept<MeasurementSet>>)> take);
+    //! Its timeline, oldest first, with the comments, as far as this person may read; online only.
+    void readHistory(const OrderId &id, QObject *receiver, Finish<std::vector<OrderEvent>> finish);
     //! The person has opened it: it is no news any more, on any computer.
     void markSeen(const OrderId &id);
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/orderbook/orderbook.h"
+#include "client/widgets/actiondialog.h"
+
+class QDateEdit;
+
+namespace oms {
+
+class Label;
+
+//! Approves many at once: asks the server first who would be refused and why, then does it to all others or to none.
+class BatchApproval : public ActionDialog {
+    Q_OBJECT
+
+public:
+    BatchApproval(OrderBook &book, std::vector<OrderRowPtr> orders, QWidget *parent);
+
+Q_SIGNALS:
+    void approved(int count);
+
+private:
+    BulkCommand command(bool isDryRun) const;
+    void ask();
+    void show(const BulkResult &result);
+    void carryOut();
+
+    OrderBook &m_book;
+    std::vector<OrderRowPtr> m_orders;
+    QDateEdit *m_promise;
+    Label *m_said;
+};
+
+} // namespace oms
