@@ -123,6 +123,7 @@ public:
             tap.take();
             std::this_thread::sleep_for(std::chrono::seconds(4));
             m_background = tap.take();
+            m_background.push_back({"SELECT publish_changes()", {}}); // whenever something was written
             for (const auto &measure : measures)
                 scripts.push_back(measure.beside == Beside::Pgbench ? capture(tap, server, token, measure) : Script());
         }
