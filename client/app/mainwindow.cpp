@@ -10,6 +10,7 @@
 #include "client/app/preferences.h"
 #include "client/app/session.h"
 #include "client/app/sidebar.h"
+#include "client/app/themecommands.h"
 #include "client/app/tray.h"
 #include "client/orderbook/books.h"
 #include "client/widgets/label.h"
@@ -63,8 +64,6 @@ MainWindow::MainWindow(const Shell &shell)
     connect(&shell.status, &ConnectionStatus::changed, this, &MainWindow::showTitle);
     connect(m_deck, &PageDeck::moved, this, &MainWindow::moved);
     connect(m_deck, &PageDeck::commandsChanged, this, &MainWindow::moved);
-    connect(&shell.theme, &Theme::changed, this, &MainWindow::showTheme);
-    showTheme();
     restore();
 }
 
@@ -80,9 +79,6 @@ void MainWindow::bindCommands()
     commands.handle(Command::SignOut, [this] { Q_EMIT signOutWanted(); });
     commands.handle(Command::Quit, [] { QApplication::closeAllWindows(); });
     commands.handle(Command::Sidebar, [this] { m_sidebar->setWide(!m_sidebar->isWide()); });
-    commands.handle(Command::ThemeSystem, [this] { setTheme(Appearance::System); });
-    commands.handle(Command::ThemeLight, [this] { setTheme(Appearance::Light); });
-    commands.handle(Command::ThemeDark, [this] { setTheme(Appearance::Dark); });
     commands.handle(Command::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     commands.handle(Command::Palette, [this] { m_palette->open(); });
     commands.handle(Command::Back, [this] { m_deck->back(); });
@@ -94,6 +90,7 @@ void MainWindow::bindCommands()
         QMessageBox::about(this, tr("About OMS"),
                            tr("Order desk for made-to-order saddles, version %1.").arg(QLatin1StringView(OMS_VERSION)));
     });
+    bindTheme(commands, m_shell.theme, m_shell.preferences);
     bindEditing(commands);
 }
 
@@ -102,25 +99,6 @@ void MainWindow::buildMenus()
     fillMenuBar(*menuBar(), *m_commands, *m_deck, [this](const QString &code) { Q_EMIT languageWanted(code); });
     m_sidebar->setPersonMenu(personMenu(*this, m_shell.session.fullName, *m_commands,
                                         [this](const QString &code) { Q_EMIT languageWanted(code); }));
-}
-
-void MainWindow::setTheme(Appearance appearance)
-{
-    m_shell.preferences.setAppearance(appearance);
-    m_shell.theme.setAppearance(appearance);
-    showTheme();
-}
-
-void MainWindow::showTheme()
-{
-    const auto now = m_shell.theme.appearance();
-    const std::pair<Command, Appearance> choices[] = {{Command::ThemeSystem, Appearance::System},
-                                                      {Command::ThemeLight, Appearance::Light},
-                                                      {Command::ThemeDark, Appearance::Dark}};
-    for (const auto &[command, appearance] : choices) {
-        m_commands->action(command)->setCheckable(true);
-        m_commands->action(command)->setChecked(now == appearance);
-    }
 }
 
 void MainWindow::moved()

@@ -50,8 +50,6 @@ protected:
 private:
     void buildMenus();
     void bindCommands();
-    void setTheme(Appearance appearance);
-    void showTheme();
     void moved();
     void showTitle();
     void showSync();

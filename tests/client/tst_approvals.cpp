@@ -76,6 +76,9 @@ private Q_SLOTS:
                 shown<QPlainTextEdit>(*dialog)->setPlainText(u"Agreed by telephone"_s);
                 QTest::mouseClick(named<QAbstractButton>(*dialog, u"Approve"_s), Qt::LeftButton);
                 QTRY_VERIFY_WITH_TIMEOUT(!shown<QDialog>(window()), patience);
+                window().activateWindow(); // a window system does so by itself
+                list()->setFocus();
+                QTRY_VERIFY(list()->hasFocus());
             }
             QTRY_VERIFY_WITH_TIMEOUT(number() != before, patience);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders as a computer keeps them: the real server, a real replica, no windows.
 #include "client/colleague.h"
+#include "client/orderbook/orderpath.h"
 #include "client/seat.h"
 
 using namespace oms;
@@ -10,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = Computer::patience;
-
-QString pathOf(const OrderId &id)
-{
-    return u"/api/v1/orders/"_s + QString::fromStdString(id.toString());
-}
 
 } // namespace
 
