@@ -7,7 +7,10 @@
 #include "client/customers/customertable.h"
 #include "client/models/schematext.h"
 #include "client/orderbook/orderwords.h"
+#include "client/orderdetail/activitytab.h"
 #include "client/orderdetail/carryout.h"
+#include "client/orderdetail/moneytab.h"
+#include "client/orderdetail/saddletab.h"
 #include "client/orderdetail/stepper.h"
 #include "client/orderdetail/summarytab.h"
 #include "client/widgets/button.h"
@@ -46,6 +49,9 @@ DetailTab *make(OrderBook &book, QWidget *parent)
 
 constexpr TabRow tabs[] = {
     {QT_TRANSLATE_NOOP("OrderDetail", "Summary"), "", make<SummaryTab>},
+    {QT_TRANSLATE_NOOP("OrderDetail", "Saddle"), "", make<SaddleTab>},
+    {QT_TRANSLATE_NOOP("OrderDetail", "Money"), "orders:prices", make<MoneyTab>},
+    {QT_TRANSLATE_NOOP("OrderDetail", "Activity"), "", make<ActivityTab>},
 };
 
 //! What lies on the usual way comes first; what leaves it goes into the menu.

@@ -10,9 +10,12 @@
 #include "client/orderdetail/stepper.h"
 #include "client/seat.h"
 #include "client/widgets/toast.h"
+#include "shared/configuration/spec.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -47,6 +50,27 @@ struct Onlooker {
         return toast ? toast->text() : QString();
     }
     QDialog *dialog() { return shown<QDialog>(detail); }
+    QStringList tabs()
+    {
+        const auto *bar = named<QTabBar>(detail, u"Parts of the order"_s);
+        QStringList titles;
+        for (int i = 0; i < bar->count(); ++i)
+            titles << bar->tabText(i);
+        return titles;
+    }
+    void turnTo(const QString &tab)
+    {
+        named<QTabBar>(detail, u"Parts of the order"_s)->setCurrentIndex(int(tabs().indexOf(tab)));
+    }
+    //! Everything that can be read in the detail now.
+    QString words()
+    {
+        QStringList all;
+        for (const auto *label : detail.findChildren<QLabel *>())
+            if (label->isVisible())
+                all << label->text();
+        return all.join(u'\n');
+    }
 
     Seat seat;
     QTemporaryDir folder;
@@ -72,7 +96,11 @@ private Q_SLOTS:
         Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
         QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Production2)));
         QTRY_VERIFY(named<QTabBar>(supervisor.detail, u"Parts of the order"_s));
-        grab(supervisor.detail, u"order-detail"_s);
+        for (const auto *tab : {"Summary", "Saddle", "Money", "Activity"}) {
+            supervisor.turnTo(QString::fromLatin1(tab));
+            QTest::qWait(0);
+            grab(supervisor.detail, u"order-detail-"_s + QString::fromLatin1(tab).toLower());
+        }
     }
 
     //! Everything that takes the focus has a name, for everybody.
@@ -125,8 +153,74 @@ private Q_SLOTS:
         QVERIFY(supplier.open(supplier.seat.rowIn(OrderStatus::Production2)));
         QVERIFY(named(supplier.detail, u"In production"_s));
         QVERIFY(!named(supplier.detail, u"In production P2"_s));
-        for (const auto *label : supplier.detail.findChildren<QLabel *>())
-            QVERIFY2(!label->isVisible() || !label->text().contains(u"Balance"_s), qPrintable(label->text()));
+        QVERIFY(!supplier.tabs().contains(u"Money"_s));
+        QVERIFY2(!supplier.words().contains(u"Balance"_s), qPrintable(supplier.words()));
+    }
+
+    //! Whom it reaches stands on the button; it begins with the fewest, for every order anew.
+    void aCommentSaysWhomItReaches()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        const auto row = supervisor.seat.rowIn(OrderStatus::Production2);
+        QVERIFY(supervisor.open(row));
+        supervisor.turnTo(u"Activity"_s);
+        QTRY_VERIFY(named<QAbstractButton>(supervisor.detail, u"Note for the office"_s));
+        auto *audience = named<QComboBox>(supervisor.detail, u"Who reads it"_s);
+        audience->setCurrentText(u"Office and factory"_s);
+        auto *text = named<QPlainTextEdit>(supervisor.detail, u"Comment"_s);
+        text->setPlainText(u"Is the leather there?"_s);
+        press(supervisor, u"Send to the factory"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(supervisor.words().contains(u"Is the leather there?"_s), patience);
+        QVERIFY(text->toPlainText().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(supervisor.seat.computer.isUpToDate(), patience);
+        Onlooker supplier(*m_server, u"SUPPLIER"_s);
+        QVERIFY(supplier.open(supplier.seat.book().find(row->id)));
+        supplier.turnTo(u"Activity"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(supplier.words().contains(u"Is the leather there?"_s), patience);
+        QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Production3)));
+        QTRY_VERIFY(named<QAbstractButton>(supervisor.detail, u"Note for the office"_s)); // of another order
+    }
+
+    //! More than is open is refused at the field; what is open is proposed.
+    void aPaymentLowersTheBalance()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        const auto &rows = supervisor.seat.book().rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), [](const OrderRowPtr &row) {
+            return row->status == OrderStatus::Production2 && row->balance_minor.value_or(0) > 100;
+        });
+        QVERIFY(found != rows.end());
+        const auto row = *found;
+        QVERIFY(supervisor.open(row));
+        supervisor.turnTo(u"Money"_s);
+        press(supervisor, u"Record a payment…"_s);
+        QTRY_VERIFY(supervisor.dialog());
+        QWidget &dialog = *supervisor.dialog();
+        QCOMPARE(unnamed(dialog), QStringList());
+        auto *amount = named<QLineEdit>(dialog, u"Amount"_s);
+        const auto proposed = amount->text();
+        QVERIFY(!proposed.isEmpty());
+        auto *record = named<QAbstractButton>(dialog, u"Record"_s);
+        amount->setText(u"9999999"_s);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QVERIFY(supervisor.dialog()); // nothing is recorded
+        amount->setText(u"1"_s);
+        QTest::mouseClick(record, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!supervisor.dialog(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(supervisor.detail.order()->amounts->balance_minor, *row->balance_minor - 100,
+                                  patience);
+    }
+
+    void theSaddleIsWhatTheFactoryReads()
+    {
+        Onlooker supplier(*m_server, u"SUPPLIER"_s);
+        QVERIFY(supplier.open(supplier.seat.rowIn(OrderStatus::Approved)));
+        supplier.turnTo(u"Saddle"_s);
+        const auto groups = specOf(supplier.detail.order()->configuration, *supplier.seat.book().catalogue());
+        QVERIFY(groups.size() > 2);
+        for (const auto &group : groups)
+            for (const auto &line : group.lines)
+                QTRY_VERIFY2(supplier.words().contains(QString::fromStdString(line.text)), line.title.c_str());
     }
 
     void whatSomebodyElseDoesIsSeen()

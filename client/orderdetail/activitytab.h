@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "client/orderdetail/summarytab.h"
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace oms {
+
+class Composer;
+class Label;
+
+//! All that happened to an order, the newest first: steps, edits, payments and what people wrote. Without a network
+//! what people wrote, from this computer.
+class ActivityTab : public DetailTab {
+    Q_OBJECT
+
+public:
+    ActivityTab(OrderBook &book, QWidget *parent);
+    void show(const Order &order, const OrderParts &parts) override;
+
+private:
+    enum class Shown { All, Comments, Changes };
+    void fill();
+    void ask();
+    std::vector<OrderEvent> withLocalComments() const;
+
+    OrderBook &m_book;
+    std::optional<Order> m_order;
+    OrderParts m_parts;
+    std::vector<OrderEvent> m_events; //!< as the server told them
+    QButtonGroup *m_shown;
+    Label *m_note;
+    QVBoxLayout *m_list;
+    Composer *m_composer;
+};
+
+} // namespace oms
