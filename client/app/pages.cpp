@@ -5,6 +5,7 @@
 #include "client/approvals/approvalspage.h"
 #include "client/catalogue/cataloguepage.h"
 #include "client/customers/customerspage.h"
+#include "client/dashboard/dashboardpage.h"
 #include "client/orders/orderspage.h"
 #include "client/synccentre/synccentrepage.h"
 
@@ -16,6 +17,8 @@ namespace oms {
 namespace {
 
 constexpr std::array table {
+    PageRow {"dashboard", QT_TRANSLATE_NOOP("pages", "Dashboard"), "layout-dashboard", "orders:read",
+             &DashboardPage::make},
     PageRow {"orders", QT_TRANSLATE_NOOP("pages", "Orders"), "package", "orders:read", &OrdersPage::make},
     PageRow {"approvals", QT_TRANSLATE_NOOP("pages", "Approvals"), "stamp", "orders:approve", &ApprovalsPage::make},
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
