@@ -6,6 +6,7 @@
 #include "client/catalogue/cataloguepage.h"
 #include "client/customers/customerspage.h"
 #include "client/dashboard/dashboardpage.h"
+#include "client/find/findpage.h"
 #include "client/orders/orderspage.h"
 #include "client/synccentre/synccentrepage.h"
 
@@ -21,6 +22,7 @@ constexpr std::array table {
              &DashboardPage::make},
     PageRow {"orders", QT_TRANSLATE_NOOP("pages", "Orders"), "package", "orders:read", &OrdersPage::make},
     PageRow {"approvals", QT_TRANSLATE_NOOP("pages", "Approvals"), "stamp", "orders:approve", &ApprovalsPage::make},
+    PageRow {"find", QT_TRANSLATE_NOOP("pages", "Find"), "search", "orders:read", &FindPage::make},
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},

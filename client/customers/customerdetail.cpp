@@ -4,7 +4,10 @@
 #include "client/customers/customerbook.h"
 #include "client/customers/customertable.h"
 #include "client/customers/horserow.h"
+#include "client/models/moneytext.h"
 #include "client/models/schematext.h"
+#include "client/orderbook/orderbook.h"
+#include "client/orderbook/orderlines.h"
 #include "client/widgets/avatar.h"
 #include "client/widgets/button.h"
 #include "client/widgets/keyvalue.h"
@@ -14,12 +17,16 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <algorithm>
+#include <map>
 
 namespace oms {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::size_t mostOrders = 12; //!< of one customer at a glance
 
 //! An address as an envelope has it, in one line.
 QString addressText(const std::optional<Address> &address)
@@ -57,6 +64,9 @@ CustomerDetail::CustomerDetail(CustomerBook &book, const Session &session, QWidg
     , m_notesTitle(new Label(tr("Notes"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
     , m_horsesTitle(new Label(tr("Horses"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
     , m_horses(new QVBoxLayout)
+    , m_ordersTitle(new Label({}, TextSize::Small, QFont::DemiBold, Ink::Secondary))
+    , m_orderLines(new OrderLines(readerOf(session)))
+    , m_newOrder(new Button(tr("New order"), u"plus"_s, ButtonKind::Plain))
     , m_markIcon(new IconLabel(u"cloud"_s))
     , m_mark(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
 {
@@ -116,6 +126,13 @@ void CustomerDetail::build()
     column->addWidget(m_horsesTitle);
     m_horses->setSpacing(6);
     column->addLayout(m_horses);
+    auto *orders = new QHBoxLayout;
+    orders->addWidget(m_ordersTitle, 1);
+    orders->addWidget(m_newOrder);
+    column->addLayout(orders);
+    column->addWidget(m_orderLines);
+    for (auto *widget : std::initializer_list<QWidget *> {m_ordersTitle, m_newOrder, m_orderLines})
+        widget->hide();
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_notesTitle);
@@ -133,6 +150,46 @@ void CustomerDetail::show(const Customer &customer)
     m_customer = customer;
     showFacts();
     showHorses();
+    showOrders();
+}
+
+void CustomerDetail::addOrders(OrderBook &orders)
+{
+    m_orders = &orders;
+    connect(m_orderLines, &OrderLines::opened, this, &CustomerDetail::orderChosen);
+    connect(m_newOrder, &Button::clicked, this, &CustomerDetail::orderWanted);
+    connect(m_orders, &OrderBook::loaded, this, &CustomerDetail::showOrders);
+    connect(m_orders, &OrderBook::changed, this, [this](const OrderRowPtr &row) {
+        if (row->customer_id == m_customer.id)
+            showOrders();
+    });
+}
+
+//! The latest first; what they come to in each currency.
+void CustomerDetail::showOrders()
+{
+    if (!m_orders)
+        return;
+    std::vector<OrderRowPtr> theirs;
+    std::map<std::string, MinorUnits> totals;
+    for (const auto &row : m_orders->rows()) {
+        if (row->customer_id != m_customer.id || row->archived_at)
+            continue;
+        theirs.push_back(row);
+        if (row->total_minor && row->status != OrderStatus::Cancelled)
+            totals[row->currency] += *row->total_minor;
+    }
+    std::sort(theirs.begin(), theirs.end(), [](const auto &a, const auto &b) { return a->created_at > b->created_at; });
+    QStringList words {theirs.empty() ? tr("No orders yet") : tr("%Ln order(s)", "", int(theirs.size()))};
+    for (const auto &[currency, total] : totals)
+        words << moneyWithSign(total, currency);
+    if (theirs.size() > mostOrders)
+        theirs.resize(mostOrders);
+    m_ordersTitle->setText(words.join(u" · "_s));
+    m_orderLines->show(theirs);
+    m_ordersTitle->show();
+    m_orderLines->setVisible(!theirs.empty());
+    m_newOrder->setVisible(m_session.may("orders:create") && !m_customer.archived_at);
 }
 
 void CustomerDetail::showFacts()

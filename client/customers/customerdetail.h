@@ -15,6 +15,8 @@ class CustomerBook;
 class KeyValueGrid;
 class IconLabel;
 class Label;
+class OrderBook;
+class OrderLines;
 class Pill;
 
 //! One customer: who, where, which horses. What the person may not do has no button.
@@ -23,6 +25,8 @@ class CustomerDetail : public QWidget {
 
 public:
     CustomerDetail(CustomerBook &book, const Session &session, QWidget *parent = nullptr);
+    //! With the orders of the customer below the horses; for whoever may read orders. The book outlives it.
+    void addOrders(OrderBook &orders);
 
     void show(const Customer &customer);
     const Customer &customer() const { return m_customer; }
@@ -33,11 +37,14 @@ Q_SIGNALS:
     void restoreWanted();
     void horseWanted();
     void horseChosen(const oms::Horse &horse);
+    void orderChosen(const oms::OrderId &order);
+    void orderWanted(); //!< a new one for the customer
 
 private:
     void build();
     void showFacts();
     void showHorses();
+    void showOrders();
 
     CustomerBook &m_book;
     const Session &m_session;
@@ -55,6 +62,10 @@ private:
     Label *m_notesTitle;
     Label *m_horsesTitle;
     QBoxLayout *m_horses;
+    OrderBook *m_orders = nullptr;
+    Label *m_ordersTitle;
+    OrderLines *m_orderLines;
+    Button *m_newOrder;
     IconLabel *m_markIcon;
     Label *m_mark;
 };

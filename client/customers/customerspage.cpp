@@ -72,6 +72,8 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_split);
     m_split->restoreState(m_preferences.value(m_session.profileId, splitKey).toByteArray());
     m_list->restoreColumns(m_preferences.value(m_session.profileId, columnsKey).toByteArray());
+    if (m_session.may("orders:read"))
+        addOrders(context.books->orders());
     connectBook();
     connectEditors();
     m_table->sort(0, Qt::AscendingOrder);
@@ -85,6 +87,16 @@ CustomersPage::~CustomersPage()
 {
     m_preferences.setValue(m_session.profileId, splitKey, m_split->saveState());
     m_preferences.setValue(m_session.profileId, columnsKey, m_list->saveColumns());
+}
+
+void CustomersPage::addOrders(OrderBook &orders)
+{
+    m_detail->addOrders(orders);
+    connect(m_detail, &CustomerDetail::orderChosen, this,
+            [this](const OrderId &id) { Q_EMIT wanted(u"orders"_s, QString::fromStdString(id.toString())); });
+    connect(m_detail, &CustomerDetail::orderWanted, this, [this] {
+        Q_EMIT wanted(u"orders"_s, u"new:customer:"_s + QString::fromStdString(m_detail->customer().id.toString()));
+    });
 }
 
 QWidget *CustomersPage::buildList()

@@ -20,6 +20,7 @@ class FilterField;
 class HorseEditor;
 class ListDetail;
 class ListView;
+class OrderBook;
 
 //! Customers and their horses: a list that narrows while one types, and beside it the chosen one or its editor.
 class CustomersPage : public Page {
@@ -38,6 +39,7 @@ public:
     bool mayLeave() override;
 
 private:
+    void addOrders(OrderBook &orders);
     QWidget *buildList();
     QWidget *buildHeader();
     QWidget *buildDetail();

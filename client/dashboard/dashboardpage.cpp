@@ -5,8 +5,8 @@
 #include "client/dashboard/chart.h"
 #include "client/dashboard/countercard.h"
 #include "client/dashboard/flowbar.h"
-#include "client/dashboard/recentorders.h"
 #include "client/models/days.h"
+#include "client/orderbook/orderlines.h"
 #include "client/widgets/label.h"
 #include "client/widgets/scrollpane.h"
 

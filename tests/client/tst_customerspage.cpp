@@ -8,6 +8,7 @@
 #include "client/models/schematext.h"
 #include "client/models/tablemodel.h"
 #include "client/person.h"
+#include "shared/orders/orderlist.h"
 #include "client/signin/signinagain.h"
 #include "client/widgets/form.h"
 #include "client/widgets/recordlist.h"
@@ -95,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(rows() > 0 && rows() < all);
         Person::press(window(), u"Current"_s);
         QCOMPARE(rows(), all);
+    }
+
+    //! What they have ordered, the latest first; a click goes there.
+    void aCustomersOrdersAreBelowTheHorses()
+    {
+        comeIn();
+        const auto orders = m_admin->list<OrderRow>(u"/api/v1/orders"_s, u"limit=50"_s);
+        const auto found = std::find_if(orders.begin(), orders.end(), [](const auto &row) { return row.customer_id; });
+        QVERIFY(found != orders.end());
+        choose(m_admin->read<Customer>(customersPath + u'/' + QString::fromStdString(found->customer_id->toString())));
+        const auto number = found->number ? QString::number(*found->number) : QString();
+        QTRY_VERIFY_WITH_TIMEOUT(buttonBeginning(number + u','), patience);
+        QTest::mouseClick(buttonBeginning(number + u','), Qt::LeftButton);
+        QTRY_COMPARE(window().deck().currentId(), u"orders"_s);
     }
 
     void aRowOpensWithTheHorsesOfItsCustomer()

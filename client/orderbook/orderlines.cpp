@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "client/dashboard/recentorders.h"
+#include "client/orderbook/orderlines.h"
 
 #include "client/models/schematext.h"
 #include "client/orderbook/orderhistory.h"
