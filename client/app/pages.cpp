@@ -7,6 +7,7 @@
 #include "client/customers/customerspage.h"
 #include "client/dashboard/dashboardpage.h"
 #include "client/find/findpage.h"
+#include "client/inbox/inboxpage.h"
 #include "client/orders/orderspage.h"
 #include "client/synccentre/synccentrepage.h"
 
@@ -18,6 +19,7 @@ namespace oms {
 namespace {
 
 constexpr std::array table {
+    PageRow {"inbox", QT_TRANSLATE_NOOP("pages", "Inbox"), "inbox", "orders:read", &InboxPage::make},
     PageRow {"dashboard", QT_TRANSLATE_NOOP("pages", "Dashboard"), "layout-dashboard", "orders:read",
              &DashboardPage::make},
     PageRow {"orders", QT_TRANSLATE_NOOP("pages", "Orders"), "package", "orders:read", &OrdersPage::make},
