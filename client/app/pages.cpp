@@ -9,6 +9,7 @@
 #include "client/find/findpage.h"
 #include "client/inbox/inboxpage.h"
 #include "client/orders/orderspage.h"
+#include "client/production/productionpage.h"
 #include "client/synccentre/synccentrepage.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ constexpr std::array table {
     PageRow {"orders", QT_TRANSLATE_NOOP("pages", "Orders"), "package", "orders:read", &OrdersPage::make},
     PageRow {"approvals", QT_TRANSLATE_NOOP("pages", "Approvals"), "stamp", "orders:approve", &ApprovalsPage::make},
     PageRow {"find", QT_TRANSLATE_NOOP("pages", "Find"), "search", "orders:read", &FindPage::make},
+    PageRow {"production", QT_TRANSLATE_NOOP("pages", "Production"), "square-kanban", "orders:update:fulfillment",
+             &ProductionPage::make},
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},

@@ -20,4 +20,9 @@ Scope Session::reachOf(std::string_view permission) const
     return furthest;
 }
 
+bool Session::worksFor(const FactoryId &factory) const
+{
+    return std::find(factories.begin(), factories.end(), factory.toString()) != factories.end();
+}
+
 } // namespace oms

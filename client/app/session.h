@@ -26,6 +26,8 @@ struct Session {
     //! `permission` without a reach: may("customers:read") holds for "customers:read:assigned" too. The server decides
     //! in the end; this only keeps out of sight what would be refused.
     bool may(std::string_view permission) const { return reachOf(permission) != Scope::None; }
+    //! Whether this person works for that factory.
+    bool worksFor(const FactoryId &factory) const;
     Scope reachOf(std::string_view permission) const;
 };
 

@@ -65,7 +65,7 @@ void OrderBook::load()
     m_replica.allAs<Order, Kept<FreshRow>>(
         m_round.get(),
         [catalogue = m_catalogue.catalogue()](Order &&order, RecordMark mark) {
-            return Kept<FreshRow> {std::make_shared<OrderRow>(rowOf(order, *catalogue)), mark};
+            return Kept<FreshRow> {std::make_shared<BookRow>(rowOf(order, *catalogue)), mark};
         },
         [this](std::vector<Kept<FreshRow>> rows) { take(std::move(rows)); });
     m_parts.load();
@@ -153,10 +153,10 @@ void OrderBook::readAnew(const sync::RecordKey &key)
     });
 }
 
-void OrderBook::keep(const OrderRow &row, RecordMark mark)
+void OrderBook::keep(const BookRow &row, RecordMark mark)
 {
     const auto id = row.id.value;
-    auto joined = std::make_shared<OrderRow>(row);
+    auto joined = std::make_shared<BookRow>(row);
     join(*joined, m_customers);
     m_marks.erase(id);
     if (mark != RecordMark::None)

@@ -100,10 +100,10 @@ Q_SIGNALS:
 private:
     void loadSoon();
     void follow(const std::vector<sync::RecordKey> &keys, bool isEverything);
-    using FreshRow = std::shared_ptr<OrderRow>; //!< nobody else has it yet
+    using FreshRow = std::shared_ptr<BookRow>; //!< nobody else has it yet
     void take(std::vector<Kept<FreshRow>> &&rows);
     void readAnew(const sync::RecordKey &key);
-    void keep(const OrderRow &row, RecordMark mark);
+    void keep(const BookRow &row, RecordMark mark);
     void drop(const OrderId &id);
     void answer(Order order);
     void rejoin(const CustomerId &customer);

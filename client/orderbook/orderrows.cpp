@@ -27,9 +27,9 @@ void joinNames(Target &target, const CustomerBook &customers)
 
 } // namespace
 
-OrderRow rowOf(const Order &order, const Catalogue &catalogue)
+BookRow rowOf(const Order &order, const Catalogue &catalogue)
 {
-    OrderRow row;
+    BookRow row;
     row.id = order.id;
     row.number = order.number;
     row.provisional = order.provisional;
@@ -46,6 +46,9 @@ OrderRow rowOf(const Order &order, const Catalogue &catalogue)
     row.factory_id = order.factory_id;
     row.factory_name = order.factory_name;
     row.model_id = order.configuration.model_id;
+    row.leather_colour_id = order.configuration.leather_colour_id;
+    row.resume_status = order.resume_status;
+    row.is_released = order.released_at.has_value();
     row.leather_type_id = order.configuration.leather_type_id;
     if (const auto *model = row.model_id ? catalogue.find(*row.model_id) : nullptr) {
         row.model_name = model->name;

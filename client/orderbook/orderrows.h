@@ -11,11 +11,18 @@ namespace oms {
 
 class CustomerBook;
 
+//! A row as a laptop has it: besides what the server's lists say, what boards paint.
+struct BookRow : OrderRow {
+    std::optional<ColourId> leather_colour_id; //!< of the saddle
+    std::optional<OrderStatus> resume_status; //!< of one on hold
+    bool is_released = false; //!< was approved at some time: factories know of it
+};
+
 //! One order as lists show it. Never changes: every list holds the same one, and a change brings another.
-using OrderRowPtr = std::shared_ptr<const OrderRow>;
+using OrderRowPtr = std::shared_ptr<const BookRow>;
 
 //! What the order and the catalogue say. Any thread.
-OrderRow rowOf(const Order &order, const Catalogue &catalogue);
+BookRow rowOf(const Order &order, const Catalogue &catalogue);
 //! The names and places that the office's laptop is not told with each order, but has.
 void join(OrderRow &row, const CustomerBook &customers);
 //! The same for a whole order.

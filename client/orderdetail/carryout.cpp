@@ -38,7 +38,8 @@ void takeBack(OrderBook &book, const Order &order, const WayBack &back, QWidget 
 
 void sayDone(OrderBook &book, const Order &before, OrderAction action, const Order &now, QWidget *anchor)
 {
-    const auto words = Words::tr("%1: %2", "order, state").arg(numberText(now), statusText(now.status, Reader::House));
+    const auto words =
+        Words::tr("%1: %2", "order, state").arg(numberText(now), statusText(now.status, readerOf(book.session())));
     const auto back = wayBackFrom(action, before.status);
     if (!back)
         return void(Toast::show(anchor, words));
@@ -49,13 +50,17 @@ void sayDone(OrderBook &book, const Order &before, OrderAction action, const Ord
 }
 
 void carryOut(OrderBook &book, const Order &order, OrderAction action, QWidget *anchor,
-              std::function<void(const Order &)> done)
+              std::function<void(const Order &)> done, std::function<void()> refused)
 {
+    const auto refuseSaying = [anchor, refused = std::move(refused)](const QString &words) {
+        Toast::show(anchor, words);
+        if (refused)
+            refused();
+    };
     const auto offered = offerFor(book, order, action);
     if (!offered)
-        return void(Toast::show(
-            anchor,
-            Words::tr("%1 is not possible: %2").arg(actionText(action), statusText(order.status, Reader::House))));
+        return refuseSaying(Words::tr("%1 is not possible: %2")
+                                .arg(actionText(action), statusText(order.status, readerOf(book.session()))));
     const auto finished = [&book, order, action, anchor, done = std::move(done)](const Order &now) {
         sayDone(book, order, action, now, anchor);
         if (done)
@@ -69,10 +74,10 @@ void carryOut(OrderBook &book, const Order &order, OrderAction action, QWidget *
     OrderCommand command;
     if (action == OrderAction::Submit && order.amounts)
         command.quoted_total_minor = order.amounts->total_minor;
-    book.act(order, action, command, anchor, [anchor, order, finished](const Result<Order> &now) {
+    book.act(order, action, command, anchor, [order, finished, refuseSaying](const Result<Order> &now) {
         if (now)
             return finished(*now);
-        Toast::show(anchor, Words::tr("%1: %2").arg(numberText(order), reasonText(now.error())));
+        refuseSaying(Words::tr("%1: %2").arg(numberText(order), reasonText(now.error())));
     });
 }
 
