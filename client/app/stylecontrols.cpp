@@ -157,7 +157,8 @@ void paintComboBox(const QStyle &style, const QStyleOptionComboBox &combo, QPain
 void paintScrollBar(const QStyleOptionSlider &bar, QRectF handle, QPainter &painter)
 {
     const auto &colours = Colours::of(bar.palette);
-    painter.fillRect(bar.rect, colours[Ink::Content]);
+    if (bar.palette.color(QPalette::AlternateBase).alpha() > 0) // else what is behind it is to be seen
+        painter.fillRect(bar.rect, colours[Ink::Content]);
     if (bar.maximum <= bar.minimum)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -22,6 +22,10 @@ StageList::StageList(StageModel &model, StageDelegate *delegate, const QString &
     setMouseTracking(true);
     setVerticalScrollMode(ScrollPerPixel);
     verticalScrollBar()->setSingleStep(24);
+    verticalScrollBar()->setAttribute(Qt::WA_OpaquePaintEvent, false); // the column is seen through it
+    auto clear = verticalScrollBar()->palette();
+    clear.setColor(QPalette::AlternateBase, Qt::transparent);
+    verticalScrollBar()->setPalette(clear);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setDragDropMode(DragDrop);
     setDefaultDropAction(Qt::MoveAction);

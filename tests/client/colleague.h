@@ -2,6 +2,7 @@
 #pragma once
 #include "client/net/apiclient.h"
 #include "shared/customers/customer.h"
+#include "shared/orders/command.h"
 
 #include <QTest>
 
@@ -62,6 +63,17 @@ public:
     {
         return waited<T>(
             [&](Finish<T> finish) { m_api.command<T>(path, record.version, &m_receiver, std::move(finish)); });
+    }
+    //! Does an action of the workflow that needs nothing more.
+    void act(const Order &order, OrderAction action)
+    {
+        const auto word = codeOf(action);
+        const auto path = QStringLiteral("/api/v1/orders/") + QString::fromStdString(order.id.toString()) + u'/'
+            + QString::fromUtf8(word.data(), qsizetype(word.size()));
+        const auto tag = '"' + QByteArray::number(order.version) + '"';
+        waited<Reply>([&](Finish<Reply> finish) {
+            m_api.call({"POST", path, {}, "{}", {{"If-Match", tag}}}, &m_receiver, std::move(finish));
+        });
     }
     void post(const QString &path)
     {

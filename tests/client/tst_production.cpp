@@ -155,8 +155,7 @@ private Q_SLOTS:
         const auto theirs = cards[0];
         const auto mineId = cards[1]->id.value;
         board().choose(mineId, true);
-        m_admin->command<Order>(u"/api/v1/orders/"_s + QString::fromStdString(theirs->id.toString()) + u"/advance"_s,
-                                onServer(*theirs));
+        m_admin->act(onServer(*theirs), OrderAction::Advance);
         QTRY_VERIFY_WITH_TIMEOUT(modelOf(u"In production P1"_s).rowOf(theirs->id.value) >= 0, patience);
         QCOMPARE(board().chosen(), std::optional(mineId));
         QCOMPARE(column(u"Approved"_s)->currentIndex().row(), modelOf(u"Approved"_s).rowOf(mineId));
@@ -204,7 +203,8 @@ private:
         window().resize(1440, 900);
         window().deck().go(u"production"_s);
         QTRY_VERIFY_WITH_TIMEOUT(shown<Board>(window()) && board().count() > 5, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_person->window().findChildren<StageList *>().isEmpty(), patience);
+        const auto isNamed = [this] { return mine(Stage::P2) && mine(Stage::P2)->model_name; };
+        QTRY_VERIFY_WITH_TIMEOUT(isNamed(), patience); // the catalogue has come as well
     }
     void pictures(const QString &name)
     {
