@@ -37,6 +37,14 @@ constexpr const char *factoryWords[] = {
 };
 static_assert(std::size(factoryWords) == Choices<FactoryWord>::codes.size());
 
+constexpr const char *workLists[] = {
+    QT_TRANSLATE_NOOP("OrderWords", "To approve"),    QT_TRANSLATE_NOOP("OrderWords", "Urgent"),
+    QT_TRANSLATE_NOOP("OrderWords", "Late"),          QT_TRANSLATE_NOOP("OrderWords", "On hold"),
+    QT_TRANSLATE_NOOP("OrderWords", "Deposit missing"), QT_TRANSLATE_NOOP("OrderWords", "In production"),
+    QT_TRANSLATE_NOOP("OrderWords", "Trials ending"), QT_TRANSLATE_NOOP("OrderWords", "To close"),
+};
+static_assert(std::size(workLists) == Choices<WorkList>::codes.size());
+
 constexpr int soon = 7; //!< days
 
 std::optional<int> daysUntil(const std::optional<Date> &day, Date today)
@@ -92,6 +100,11 @@ QString guardText(Guard guard)
 QString kindText(OrderKind kind)
 {
     return choiceText(codeOf(kind));
+}
+
+QString workListText(WorkList list)
+{
+    return QCoreApplication::translate("OrderWords", workLists[std::size_t(list)]);
 }
 
 QString numberText(const OrderRow &row)

@@ -24,6 +24,8 @@ const char *actionIcon(OrderAction action);
 //! What is still to be given or done: "needs a deposit".
 QString guardText(Guard guard);
 QString kindText(OrderKind kind);
+//! "To approve", "Trials ending".
+QString workListText(WorkList list);
 
 //! "48142", its provisional name, or "Draft".
 QString numberText(const OrderRow &row);
