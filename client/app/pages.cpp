@@ -28,6 +28,7 @@ constexpr std::array table {
     PageRow {"find", QT_TRANSLATE_NOOP("pages", "Find"), "search", "orders:read", &FindPage::make},
     PageRow {"production", QT_TRANSLATE_NOOP("pages", "Production"), "square-kanban", "orders:update:fulfillment",
              &ProductionPage::make},
+    PageRow {"repairs", QT_TRANSLATE_NOOP("pages", "Repairs"), "wrench", "orders:read", &OrdersPage::makeRepairs},
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},

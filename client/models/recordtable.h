@@ -18,6 +18,8 @@ struct Column {
     QString id {}; //!< where columns are kept by name
     std::function<QString(const T &)> tip {}; //!< more than the cell says
     bool isExtra = false; //!< not shown until somebody wants it
+    std::function<QVariant(const T &)> value {}; //!< a number or date, where the cell says it in words
+    QString secondTitle {}; //!< `second` is a column of its own in a spreadsheet
 };
 
 template<class T>
@@ -100,7 +102,7 @@ private:
         std::vector<TableColumn> plain;
         for (auto &c : columns)
             plain.push_back({c.title, c.look, erase(c.text), erase(c.second), erase(c.tone), erase(c.number), c.width,
-                             c.id, erase(c.tip), c.isExtra});
+                             c.id, erase(c.tip), c.isExtra, erase(c.value), c.secondTitle});
         return plain;
     }
 

@@ -78,8 +78,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         const auto key = std::find_if(m_sort.begin(), m_sort.end(), [=](const auto &k) { return k.column == section; });
         if (key == m_sort.end() || key == m_sort.begin())
             return column.title; // the header draws the arrow of the first key
-        const auto arrow = key->order == Qt::AscendingOrder ? u'↑' : u'↓';
-        return u"%1 %2%3"_s.arg(column.title, arrow).arg(key - m_sort.begin() + 1);
+        const auto arrow = key->order == Qt::AscendingOrder ? u"↑"_s : u"↓"_s;
+        return u"%1 %2%3"_s.arg(column.title, arrow, QString::number(key - m_sort.begin() + 1));
     }
     if (role == Qt::TextAlignmentRole)
         return int((column.look == CellLook::Figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -43,6 +43,8 @@ struct TableColumn {
     QString id; //!< in preferences and saved views: never changes; empty where columns are not kept
     std::function<QString(const void *)> tip;
     bool isExtra; //!< not shown until somebody wants it
+    std::function<QVariant(const void *)> value; //!< for a spreadsheet; none = the text. Any thread
+    QString secondTitle;
 };
 
 //! What is known of every record.

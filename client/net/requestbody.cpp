@@ -9,7 +9,9 @@ void member(JsonWriter &json, const Field &field, const void *object)
 {
     json.key(field.name);
     if (!field.nested) {
-        json.value(field.get(object));
+        const auto value = field.get(object);
+        const auto *text = std::get_if<std::string>(&value);
+        text &&field.rules.format == Format::Json ? json.raw(*text) : json.value(value);
     } else if (field.kind == Kind::Record) {
         const auto *inner = field.read(object, 0);
         inner ? json.object(*field.nested(), inner) : json.null();

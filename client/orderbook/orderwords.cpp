@@ -38,10 +38,14 @@ constexpr const char *factoryWords[] = {
 static_assert(std::size(factoryWords) == Choices<FactoryWord>::codes.size());
 
 constexpr const char *workLists[] = {
-    QT_TRANSLATE_NOOP("OrderWords", "To approve"),    QT_TRANSLATE_NOOP("OrderWords", "Urgent"),
-    QT_TRANSLATE_NOOP("OrderWords", "Late"),          QT_TRANSLATE_NOOP("OrderWords", "On hold"),
-    QT_TRANSLATE_NOOP("OrderWords", "Deposit missing"), QT_TRANSLATE_NOOP("OrderWords", "In production"),
-    QT_TRANSLATE_NOOP("OrderWords", "Trials ending"), QT_TRANSLATE_NOOP("OrderWords", "To close"),
+    QT_TRANSLATE_NOOP("OrderWords", "To approve"),
+    QT_TRANSLATE_NOOP("OrderWords", "Urgent"),
+    QT_TRANSLATE_NOOP("OrderWords", "Late"),
+    QT_TRANSLATE_NOOP("OrderWords", "On hold"),
+    QT_TRANSLATE_NOOP("OrderWords", "Deposit missing"),
+    QT_TRANSLATE_NOOP("OrderWords", "In production"),
+    QT_TRANSLATE_NOOP("OrderWords", "Trials ending"),
+    QT_TRANSLATE_NOOP("OrderWords", "To close"),
 };
 static_assert(std::size(workLists) == Choices<WorkList>::codes.size());
 

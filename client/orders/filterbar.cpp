@@ -25,7 +25,6 @@ FilterBar::FilterBar(const FilterNames &names, QWidget *parent)
     , m_names(names)
     , m_field(new FilterField(tr("Filter by customer, horse, serial…")))
     , m_add(new Chip(tr("Add filter"), {}, Chip::Kind::Add))
-    , m_count(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
     , m_trouble(new Label({}, TextSize::Small, QFont::Normal, Ink::Warn))
     , m_line(new QWidget)
 {
@@ -41,7 +40,6 @@ FilterBar::FilterBar(const FilterNames &names, QWidget *parent)
     auto *flow = new FlowLayout(m_line, 8, 8);
     flow->addWidget(m_field);
     flow->addWidget(m_add);
-    flow->addWidget(m_count);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.endsWith(u' ') && text.count(u'"') % 2 == 0)
             absorb();
@@ -173,12 +171,6 @@ void FilterBar::remove(std::size_t at)
     showChips();
     (at < m_chips.size() ? static_cast<QWidget *>(m_chips[at]) : m_add)->setFocus(Qt::OtherFocusReason);
     read();
-}
-
-void FilterBar::setCount(const QString &count)
-{
-    m_count->setText(count);
-    m_count->setMinimumHeight(m_add->sizeHint().height());
 }
 
 void FilterBar::takeFocus()

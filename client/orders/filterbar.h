@@ -10,8 +10,8 @@ class Chip;
 class FilterField;
 class Label;
 
-//! The line above a list: a field into which one types words and conditions, the conditions as chips, "+ Add filter",
-//! and how many there are. What is wrong with the text stands below.
+//! The line above a list: a field into which one types words and conditions, the conditions as chips, "+ Add filter".
+//! What is wrong with the text stands below.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -28,7 +28,6 @@ public:
     bool isEmpty() const { return m_terms.empty() && m_typed.isEmpty(); }
     void clear() { setText({}); }
 
-    void setCount(const QString &count);
     void takeFocus();
     void insert(const QString &typed); //!< letters that were typed on the list
 
@@ -48,7 +47,6 @@ private:
     const FilterNames &m_names;
     FilterField *m_field;
     Chip *m_add;
-    Label *m_count;
     Label *m_trouble;
     QWidget *m_line;
     std::vector<Chip *> m_chips;

@@ -183,8 +183,8 @@ QStringList valuesOf(const QString &value)
 
 QString quoted(const QString &text)
 {
-    const bool isPlain = std::none_of(text.begin(), text.end(),
-                                      [](QChar letter) { return letter.isSpace() || letter == u',' || letter == u':'; });
+    const bool isPlain = std::none_of(
+        text.begin(), text.end(), [](QChar letter) { return letter.isSpace() || letter == u',' || letter == u':'; });
     return isPlain ? text : u'"' + QString(text).remove(u'"') + u'"';
 }
 

@@ -135,8 +135,8 @@ void FilterPicker::take(QListWidgetItem *item)
     const auto text = item->data(textRole).toString();
     if (!m_key)
         return takeKey(FilterKey(text.toInt()));
-    const bool isOne = rowOf(*m_key).sort == FilterSort::Days || rowOf(*m_key).sort == FilterSort::Text
-        || *m_key == FilterKey::Work;
+    const bool isOne =
+        rowOf(*m_key).sort == FilterSort::Days || rowOf(*m_key).sort == FilterSort::Text || *m_key == FilterKey::Work;
     const auto plain = QString(text).remove(u'"');
     if (isOne)
         m_values = {plain};

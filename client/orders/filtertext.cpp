@@ -129,7 +129,8 @@ void takeDays(const FilterKeyRow &row, const FilterTerm &term, const Taking &int
 {
     const auto range = dayRange(term.value, row.looksAhead, into.today);
     if (!range) {
-        into.troubles << Words::tr("“%1” is no day. Write %2:<14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 or %2:week.")
+        into.troubles << Words::tr(
+                             "“%1” is no day. Write %2:<14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 or %2:week.")
                              .arg(term.value, QLatin1StringView(row.code));
         return;
     }
@@ -210,9 +211,7 @@ QString nameOf(const Uuid &id, const std::vector<FilterNames::Named> &names)
 
 QString isoRange(const std::optional<Date> &from, const std::optional<Date> &to)
 {
-    const auto iso = [](const std::optional<Date> &day) {
-        return day ? dayOf(*day).toString(Qt::ISODate) : QString();
-    };
+    const auto iso = [](const std::optional<Date> &day) { return day ? dayOf(*day).toString(Qt::ISODate) : QString(); };
     return iso(from) + u".."_s + iso(to);
 }
 
@@ -297,7 +296,8 @@ FilterWords wordsOf(const FilterTerm &term, const FilterNames &names, Date today
     if (row.sort == FilterSort::Days)
         return {title, dayRangeWords(term.value, row.looksAhead, today)};
     QStringList shown;
-    const auto choices = row.sort == FilterSort::Codes ? codesOf(term.key, names.reader()) : std::vector<FilterChoice> {};
+    const auto choices =
+        row.sort == FilterSort::Codes ? codesOf(term.key, names.reader()) : std::vector<FilterChoice> {};
     for (const auto &value : valuesOf(term.value)) {
         const auto codes = meantBy(value, choices);
         for (const auto &choice : choices)

@@ -5,16 +5,11 @@
 #include "client/models/schematext.h"
 #include "client/orderbook/books.h"
 #include "client/orderbook/orderwords.h"
-#include "client/orders/orderviews.h"
-#include "client/widgets/emptystate.h"
+#include "client/orderdetail/orderdetail.h"
 #include "client/widgets/errorbar.h"
-#include "client/widgets/filterfield.h"
-#include "client/widgets/label.h"
-#include "client/widgets/listview.h"
+#include "client/widgets/listdetail.h"
 
 #include <QBoxLayout>
-#include <QTabBar>
-#include <algorithm>
 
 namespace oms {
 
@@ -23,148 +18,111 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostFound = 8; //!< in the command palette
-
-constexpr OrdersPreset everyOrder {"orders", QT_TRANSLATE_NOOP("OrdersPage", "Orders"), std::nullopt};
+const QString filterPrefix = u"filter:"_s; //!< of an address
 
 } // namespace
 
 Page *OrdersPage::make(const PageContext &context, QWidget *parent)
 {
-    return new OrdersPage(context, everyOrder, parent);
+    return new OrdersPage(context, {"orders", tr("Orders"), std::nullopt}, parent);
 }
 
-OrdersPage::OrdersPage(const PageContext &context, const OrdersPreset &preset, QWidget *parent)
+Page *OrdersPage::makeRepairs(const PageContext &context, QWidget *parent)
+{
+    return new OrdersPage(context, {"repairs", tr("Repairs"), OrderKind::Repair}, parent);
+}
+
+OrdersPage::OrdersPage(const PageContext &context, const OrderBrowser::Preset &preset, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
     , m_preferences(context.preferences)
     , m_replica(*context.replica)
     , m_book(context.books->orders())
     , m_preset(preset)
-    , m_table(makeOrderTable(m_book))
-    , m_tabs(new QTabBar)
-    , m_filter(new FilterField(tr("Filter by customer, horse, serial…")))
-    , m_list(new ListView(*m_table, title()))
+    , m_browser(new OrderBrowser(*context.books, m_session, m_preferences, m_replica, preset))
+    , m_detail(new OrderDetail(*context.books, m_session, m_preferences))
     , m_error(new ErrorBar)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(buildHeader());
+    auto *side = new QWidget;
+    auto *list = new QVBoxLayout(side);
+    list->setContentsMargins({});
+    list->setSpacing(0);
     auto *errors = new QVBoxLayout;
     errors->setContentsMargins(20, 0, 20, 0);
     errors->addWidget(m_error);
-    column->addLayout(errors);
-    column->addWidget(m_list, 1);
-    buildEmptyStates();
-    connectBook();
-    m_list->sortBy(0, Qt::DescendingOrder);
-    showView(0);
+    list->addLayout(errors);
+    list->addWidget(m_browser, 1);
+    m_split = new ListDetail(side, m_detail);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_split);
+    const auto split = m_preferences.value(m_session.profileId, QLatin1StringView(preset.id) + u"/split"_s);
+    m_split->restoreState(split.toByteArray());
+    connectBrowser();
+    connectDetail();
     showLock();
-    m_table->setRecords(m_book.rows());
-    m_list->setLoading(m_book.isLoading());
 }
 
-OrdersPage::~OrdersPage() = default;
-
-QWidget *OrdersPage::buildHeader()
+OrdersPage::~OrdersPage()
 {
-    auto *header = new QWidget;
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(20, 14, 16, 12);
-    column->setSpacing(10);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addWidget(new Label(title(), TextSize::Title, QFont::DemiBold));
-    for (const auto &view : builtInViews(readerOf(m_session)))
-        m_tabs->addTab(tr(view.title));
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
-    m_tabs->setAccessibleName(tr("Views"));
-    top->addWidget(m_tabs);
-    top->addStretch();
-    column->addLayout(top);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_filter->setFixedWidth(240);
-    row->addWidget(m_filter);
-    row->addStretch();
-    column->addLayout(row);
-    connect(m_tabs, &QTabBar::currentChanged, this, &OrdersPage::showView);
-    connect(m_filter, &QLineEdit::textChanged, m_table.get(),
-            [this](const QString &text) { m_table->setFilter(text); });
-    connect(m_filter, &FilterField::left, m_list, &ListView::takeFocus);
-    return header;
+    m_preferences.setValue(m_session.profileId, QLatin1StringView(m_preset.id) + u"/split"_s, m_split->saveState());
 }
 
-void OrdersPage::buildEmptyStates()
+void OrdersPage::connectBrowser()
 {
-    m_list->setCounted([this](int shown, int total) { return counted(shown, total); });
-    m_list->setHint(tr("J K move · Enter opens · type to filter"));
-    auto *nothing = new EmptyState(u"package"_s, {}, {});
-    const auto tellWhy = [this, nothing] {
-        const bool isFetched = m_replica.status().isComplete;
-        nothing->setWords(isFetched ? tr("No orders yet") : tr("Nothing fetched yet"),
-                          isFetched ? tr("Orders will be here as soon as there are some.")
-                                    : tr("Orders will be here when the server has been reached."));
-    };
-    connect(&m_replica, &Replica::statusChanged, nothing, tellWhy);
-    tellWhy();
-    auto *noneFits = new EmptyState(u"list-filter"_s, tr("No order fits"),
-                                    tr("No order of this view matches the filter."), tr("Clear the filter"));
-    connect(noneFits, &EmptyState::acted, m_filter, &QLineEdit::clear);
-    m_list->setEmptyState(nothing, noneFits);
-}
-
-void OrdersPage::connectBook()
-{
-    connect(&m_book, &OrderBook::loaded, this, [this] { m_table->setRecords(m_book.rows()); });
-    connect(&m_book, &OrderBook::changed, this, [this](const OrderRowPtr &row) { m_table->upsert(row); });
-    connect(&m_book, &OrderBook::removed, this, [this](const OrderId &id) { m_table->remove(id.value); });
-    connect(&m_book, &OrderBook::unreadChanged, this, [this](const OrderId &id) {
-        if (const auto row = m_book.find(id))
-            m_table->upsert(row);
+    connect(m_browser, &OrderBrowser::chosen, this, &OrdersPage::choose);
+    connect(m_browser, &OrderBrowser::opened, this, [this](const Uuid &id) {
+        choose(id);
+        m_split->showDetail();
     });
-    connect(&m_book, &OrderBook::loadingChanged, m_list, &ListView::setLoading);
+    connect(m_browser, &OrderBrowser::changed, this, &Page::commandsChanged);
+    connect(&m_book, &OrderBook::removed, this, &OrdersPage::lost);
     connect(&m_replica, &Replica::statusChanged, this, &OrdersPage::showLock);
     connect(m_error, &ErrorBar::acted, &m_replica, &Replica::syncNow);
-    connect(m_list, &ListView::chosen, this, &OrdersPage::choose);
-    connect(m_list, &ListView::typed, this, [this](const QString &text) {
-        m_filter->setFocus();
-        m_filter->insert(text);
-    });
+}
+
+void OrdersPage::connectDetail()
+{
+    connect(m_detail, &OrderDetail::commandsChanged, this, &Page::commandsChanged);
+    connect(m_detail, &OrderDetail::wanted, this, &Page::wanted);
 }
 
 QString OrdersPage::title() const
 {
-    return tr(m_preset.title);
+    return m_preset.title;
 }
 
 void OrdersPage::activate(const QString &recordId)
 {
-    if (const auto id = Uuid::parse(recordId.toStdString())) {
-        m_list->setCurrent(*id);
-        choose(*id);
-    }
-}
-
-void OrdersPage::showView(int view)
-{
-    m_view = builtInViews(readerOf(m_session))[std::size_t(std::max(0, view))].filter();
-    if (m_preset.kind)
-        m_view = withKind(m_view, *m_preset.kind);
-    narrow();
-}
-
-void OrdersPage::narrow()
-{
-    m_table->setCondition(
-        [filter = m_view, now = today()](const OrderRowPtr &row) { return passes(*row, filter, now); });
+    if (recordId.startsWith(filterPrefix))
+        return m_browser->showText(recordId.mid(filterPrefix.size()));
+    const auto id = Uuid::parse(recordId.toStdString());
+    if (!id)
+        return;
+    m_browser->reveal({*id});
+    choose(*id);
 }
 
 void OrdersPage::choose(const Uuid &id)
 {
-    if (const auto row = m_book.find({id}))
-        Q_EMIT opened(QString::fromStdString(id.toString()), numberText(*row));
+    const auto row = m_book.find({id});
+    if (!row)
+        return;
+    m_shown = row->id;
+    m_detail->show(row->id);
+    Q_EMIT commandsChanged();
+    Q_EMIT opened(QString::fromStdString(id.toString()), numberText(*row));
+}
+
+//! It is no longer this person's to see.
+void OrdersPage::lost(const OrderId &id)
+{
+    if (m_shown != id)
+        return;
+    m_shown.reset();
+    m_detail->clear();
+    m_browser->list().clearCurrent();
+    Q_EMIT commandsChanged();
 }
 
 void OrdersPage::showLock()
@@ -178,22 +136,19 @@ void OrdersPage::showLock()
                      tr("Sign in"));
 }
 
-QString OrdersPage::counted(int shown, int total) const
-{
-    return shown == total ? tr("%Ln order(s)", nullptr, total)
-                          : tr("%1 of %Ln order(s)", nullptr, total).arg(QLocale().toString(shown));
-}
-
 std::vector<CommandOffer> OrdersPage::commands()
 {
-    return {
-        {Command::Filter, {}, [this] { m_filter->setFocus(); }},
-        {Command::Refresh, {}, [this] { m_replica.syncNow(); }},
-    };
+    auto offers = m_browser->commands();
+    if (m_shown)
+        for (auto &offer : m_detail->commands())
+            offers.push_back(std::move(offer));
+    return offers;
 }
 
 void OrdersPage::search(const QString &text, const PaletteAnswer &answer)
 {
+    if (m_preset.kind) // the page of all orders finds them too
+        return;
     const SearchQuery query(text);
     SearchIndex index;
     std::vector<PaletteEntry> found;
@@ -203,7 +158,8 @@ void OrdersPage::search(const QString &text, const PaletteAnswer &answer)
         index.set(0, numberText(*row) + u'\n' + who + u'\n' + toQString(row->serial_no.value_or("")));
         if (!index.matches(0, query))
             continue;
-        const QStringList what {who, saddleText(*row), statusText(row->status, readerOf(m_session))};
+        QStringList what {who, saddleText(*row), statusText(row->status, readerOf(m_session))};
+        what.removeAll(QString());
         const auto id = QString::fromStdString(row->id.toString());
         found.push_back({PaletteEntry::Kind::Record,
                          tr("Order %1").arg(numberText(*row)),

@@ -2,33 +2,24 @@
 #pragma once
 #include "client/app/page.h"
 #include "client/app/session.h"
-#include "client/orders/ordertable.h"
-
-class QTabBar;
+#include "client/orders/orderbrowser.h"
 
 namespace oms {
 
-class EmptyState;
 class ErrorBar;
-class FilterField;
-class ListView;
+class ListDetail;
+class OrderDetail;
 
-//! What a page of orders is about: every order, or only repairs.
-struct OrdersPreset {
-    const char *id; //!< in addresses and preferences
-    const char *title; //!< English; context "OrdersPage"
-    std::optional<OrderKind> kind;
-};
-
-//! Every order that this person may see, narrowed while one types.
+//! Orders: a list that narrows while one types, and beside it the chosen one.
 class OrdersPage : public Page {
     Q_OBJECT
 
 public:
-    OrdersPage(const PageContext &context, const OrdersPreset &preset, QWidget *parent);
+    OrdersPage(const PageContext &context, const OrderBrowser::Preset &preset, QWidget *parent);
     ~OrdersPage() override;
 
     static Page *make(const PageContext &context, QWidget *parent);
+    static Page *makeRepairs(const PageContext &context, QWidget *parent); //!< the same, of one kind
 
     QString title() const override;
     void activate(const QString &recordId) override;
@@ -36,26 +27,22 @@ public:
     void search(const QString &text, const PaletteAnswer &answer) override;
 
 private:
-    QWidget *buildHeader();
-    void buildEmptyStates();
-    void connectBook();
-    void showView(int view);
-    void narrow();
+    void connectBrowser();
+    void connectDetail();
     void choose(const Uuid &id);
+    void lost(const OrderId &id);
     void showLock();
-    QString counted(int shown, int total) const;
 
     Session m_session;
     Preferences &m_preferences;
     Replica &m_replica;
     OrderBook &m_book;
-    const OrdersPreset &m_preset;
-    std::unique_ptr<OrderTable> m_table;
-    QTabBar *m_tabs;
-    FilterField *m_filter;
-    ListView *m_list;
+    const OrderBrowser::Preset m_preset;
+    OrderBrowser *m_browser;
+    OrderDetail *m_detail;
+    ListDetail *m_split;
     ErrorBar *m_error;
-    OrderFilter m_view; //!< what the tab in front shows
+    std::optional<OrderId> m_shown;
     bool m_isLocked = false;
 };
 

@@ -9,6 +9,7 @@
 #include "client/orderbook/orderwords.h"
 
 #include <QCoreApplication>
+#include <cmath>
 #include <limits>
 
 namespace oms {
@@ -43,6 +44,17 @@ std::optional<Date> dayOfInstant(const std::optional<Instant> &instant)
 QString dayOr(const std::optional<Date> &day)
 {
     return day ? dayText(*day) : QString();
+}
+
+QVariant dayValue(const std::optional<Date> &day)
+{
+    return day ? QVariant(dayOf(*day)) : QVariant(QString());
+}
+
+//! For a spreadsheet, which has nothing better than this.
+double toMajor(MinorUnits amount, std::string_view currency)
+{
+    return double(amount) / std::pow(10., decimalsOf(currency));
 }
 
 //! Provisional ones are the newest.
@@ -120,20 +132,23 @@ std::vector<Column<Row>> columnsOf(Reader reader)
            .look = CellLook::Strong,
            .text = [](const Row &r) { return numberText(*r); },
            .number = numberKey,
-           .width = 104,
-           .id = u"number"_s},
+           .width = 86,
+           .id = u"number"_s,
+           .value = [](const Row &r) { return r->number ? QVariant(*r->number) : QVariant(); }},
         C {.title = Words::tr("Customer and horse"),
            .look = CellLook::TwoTone,
            .text = whoText,
            .second = [](const Row &r) { return orEmpty(r->horse_name); },
            .width = 0,
-           .id = u"customer"_s},
+           .id = u"customer"_s,
+           .secondTitle = Words::tr("Horse")},
         C {.title = Words::tr("Saddle"),
            .look = CellLook::TwoTone,
            .text = [](const Row &r) { return saddleText(*r); },
            .second = [](const Row &r) { return seatText(r->seat_size_q4); },
-           .width = 168,
-           .id = u"saddle"_s},
+           .width = 166,
+           .id = u"saddle"_s,
+           .secondTitle = Words::tr("Seat")},
         C {.title = Words::tr("Fitter"),
            .look = CellLook::Secondary,
            .text = [](const Row &r) { return orEmpty(r->fitter_name); },
@@ -144,15 +159,16 @@ std::vector<Column<Row>> columnsOf(Reader reader)
            .text = [reader](const Row &r) { return statusText(r->status, reader); },
            .tone = [](const Row &r) { return statusTone(r->status); },
            .number = [](const Row &r) { return std::int64_t(r->status); },
-           .width = 148,
+           .width = 130,
            .id = u"status"_s},
         C {.title = Words::tr("Due"),
            .text = [](const Row &r) { return dueText(*r, today()); },
            .tone = dueTone,
            .number = [](const Row &r) { return keyOf(dueDay(*r)); },
-           .width = 92,
+           .width = 94,
            .id = u"due"_s,
-           .tip = [](const Row &r) { return dayOr(dueDay(*r)); }},
+           .tip = [](const Row &r) { return dayOr(dueDay(*r)); },
+           .value = [](const Row &r) { return dayValue(dueDay(*r)); }},
     };
 }
 
@@ -188,7 +204,12 @@ void addMoney(std::vector<Column<Row>> &columns)
                              .width = 96,
                              .id = id,
                              .tip = [](const Row &r) { return toQString(r->currency); },
-                             .isExtra = isExtra});
+                             .isExtra = isExtra,
+                             .value =
+                                 [amount](const Row &r) {
+                                     const auto value = (*r).*amount;
+                                     return value ? QVariant(toMajor(*value, r->currency)) : QVariant(QString());
+                                 }});
     }
 }
 
@@ -206,7 +227,8 @@ void addExtras(std::vector<Column<Row>> &columns)
                              .number = [when](const Row &r) { return keyOf(when(r)); },
                              .width = 100,
                              .id = id,
-                             .isExtra = true});
+                             .isExtra = true,
+                             .value = [when](const Row &r) { return dayValue(when(r)); }});
     };
     text(Words::tr("Factory"), u"factory"_s, [](const Row &r) { return orEmpty(r->factory_name); });
     text(
@@ -216,6 +238,8 @@ void addExtras(std::vector<Column<Row>> &columns)
     text(Words::tr("Reference"), u"reference"_s, [](const Row &r) { return toQString(r->fitter_reference); });
     text(
         Words::tr("Country"), u"country"_s, [](const Row &r) { return orEmpty(r->country_code); }, 72);
+    text(
+        Words::tr("Currency"), u"currency"_s, [](const Row &r) { return toQString(r->currency); }, 80);
     text(Words::tr("Warehouse"), u"warehouse"_s, [](const Row &r) { return orEmpty(r->warehouse_name); });
     day(Words::tr("Ordered"), u"ordered"_s, [](const Row &r) { return dayOfInstant(r->ordered_at); });
     day(Words::tr("Promised"), u"promised"_s, [](const Row &r) { return r->promised_date; });
@@ -228,7 +252,12 @@ void addExtras(std::vector<Column<Row>> &columns)
                          .width = 88,
                          .id = u"age"_s,
                          .tip = [](const Row &r) { return dayOr(dayOfInstant(r->status_at)); },
-                         .isExtra = true});
+                         .isExtra = true,
+                         .value =
+                             [](const Row &r) {
+                                 const auto days = isOpen(r->status) ? daysSince(r->status_at) : std::nullopt;
+                                 return days ? QVariant(*days) : QVariant(QString());
+                             }});
 }
 
 } // namespace

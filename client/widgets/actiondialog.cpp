@@ -62,6 +62,11 @@ void ActionDialog::setActionEnabled(bool enabled)
     m_action->setEnabled(enabled);
 }
 
+void ActionDialog::setActionText(const QString &action)
+{
+    m_action->setText(action);
+}
+
 void ActionDialog::refuse(const QString &why)
 {
     setActionEnabled(true);

@@ -22,6 +22,7 @@ public:
     //! As far as there is room, then scrolling by the keyboard, too; `name` is what a screen reader calls it.
     void addScrolling(QWidget *content, const QString &name, const QString &description = {});
     void setActionEnabled(bool enabled);
+    void setActionText(const QString &action);
     //! What went wrong; the person may try again.
     void refuse(const QString &why);
 

@@ -73,8 +73,8 @@ int FlowLayout::arrange(const QRect &rect, bool isReal) const
         int left = rect.left();
         for (; isReal && first != end; ++first) {
             const auto hint = (*first)->sizeHint();
-            (*first)->setGeometry({left, top + (height - hint.height()) / 2, std::min(hint.width(), rect.width()),
-                                   hint.height()});
+            (*first)->setGeometry(
+                {left, top + (height - hint.height()) / 2, std::min(hint.width(), rect.width()), hint.height()});
             left += (*first)->isEmpty() ? 0 : hint.width() + m_gap;
         }
         first = end;

@@ -51,6 +51,8 @@ ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
     footer->setContentsMargins(24, 6, 16, 7);
     footer->addWidget(m_count);
     footer->addStretch();
+    m_hint->setElided(true); // what is counted matters more
+    m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     footer->addWidget(m_hint);
     column->addWidget(m_foot);
     m_table->setAccessibleName(name);
@@ -75,6 +77,7 @@ void ListView::prepareTable()
     connect(m_table, &RecordList::rowOpened, this, [this](int row) { Q_EMIT opened(m_model.idAt(row)); });
     connect(m_table, &RecordList::looked, this, [this](int row) { Q_EMIT looked(m_model.idAt(row)); });
     connect(m_table, &RecordList::typed, this, &ListView::typed);
+    connect(m_table, &RecordList::copyWanted, this, &ListView::copyWanted);
 }
 
 void ListView::prepareHeader()

@@ -68,6 +68,7 @@ Q_SIGNALS:
     void opened(const oms::Uuid &id); //!< Enter or a double click
     void looked(const oms::Uuid &id); //!< Space: a quick look
     void typed(const QString &text); //!< letters meant for the filter field
+    void copyWanted();
     void arranged(); //!< columns, their widths or the order of rows are others
 
 private:

@@ -79,6 +79,12 @@ void RecordList::takeTo(int row)
     table()->take(qMin(m_anchor, row), qMax(m_anchor, row), true);
 }
 
+void RecordList::selectAll()
+{
+    if (table() && model()->rowCount() > 0)
+        table()->take(0, model()->rowCount() - 1, true);
+}
+
 //! Keys that pick rows.
 bool RecordList::take(QKeyEvent &event)
 {
@@ -97,8 +103,6 @@ bool RecordList::take(QKeyEvent &event)
         if (std::abs(now - m_anchor) < std::abs(from - m_anchor)) // on the way back
             table()->take(from, from, false);
         takeTo(now);
-    } else if (event.matches(QKeySequence::SelectAll)) {
-        table()->take(0, rows - 1, true);
     } else if (event.key() == Qt::Key_Escape && table()->takenCount() > 0) {
         table()->takeNone();
     } else {

@@ -21,10 +21,16 @@ public:
     //! Rows of a TableModel can be picked: X, Shift with arrows or a click, Ctrl with a click, Ctrl+A; Escape lets go.
     void setTaking(bool isTaking) { m_isTaking = isTaking; }
 
+    // What the Edit menu calls on whatever has the focus.
+public Q_SLOTS:
+    void selectAll() override;
+    void copy() { Q_EMIT copyWanted(); }
+
 Q_SIGNALS:
     void typed(const QString &text);
     void rowOpened(int row); //!< Enter on it, or a double click
     void looked(int row); //!< Space
+    void copyWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

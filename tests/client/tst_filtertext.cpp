@@ -74,8 +74,7 @@ private Q_SLOTS:
         for (const auto *text : {"status:production_2", "status:production-2", "status:p2", "status:P2",
                                  "status:\"In production P2\"", "STATUS:p2"})
             QCOMPARE(read(QString::fromLatin1(text)).filter.status, Texts {"production_2"});
-        QCOMPARE(read(u"status:production"_s).filter.status,
-                 (Texts {"production_1", "production_2", "production_3"}));
+        QCOMPARE(read(u"status:production"_s).filter.status, (Texts {"production_1", "production_2", "production_3"}));
     }
 
     void aMinusTurnsAStatusRound()
