@@ -120,6 +120,10 @@ void TableModel::setAnyCondition(std::function<bool(const void *)> condition)
 {
     m_condition = std::move(condition);
     beginResetModel();
+    m_meets.resize(m_condition ? m_search.size() : 0);
+    for (const auto place : m_order)
+        if (m_condition)
+            m_meets[place] = m_condition(at(place));
     select(m_order);
     endResetModel();
     Q_EMIT countsChanged();
@@ -211,6 +215,10 @@ void TableModel::describe(Place place)
     const auto *record = at(place);
     m_placeOf[m_records.id(record)] = place;
     m_search.set(place, m_records.searchText(record));
+    if (m_condition) {
+        m_meets.resize(m_search.size());
+        m_meets[place] = m_condition(record);
+    }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (!m_keys[i].areMade())
             continue;
@@ -223,7 +231,7 @@ void TableModel::describe(Place place)
 
 bool TableModel::fits(Place place) const
 {
-    return m_search.matches(place, m_query) && (!m_condition || m_condition(at(place)));
+    return (!m_condition || m_meets[place]) && m_search.matches(place, m_query);
 }
 
 bool TableModel::comesBefore(Place a, Place b) const

@@ -154,6 +154,7 @@ private:
     SearchIndex m_search;
     SearchQuery m_query;
     std::function<bool(const void *)> m_condition;
+    std::vector<char> m_meets; //!< it, by place: asked once a record, not at each key stroke
     std::vector<Place> m_order; //!< every record, sorted
     std::vector<Place> m_shown; //!< those that fit, in the same order
     std::unordered_map<Uuid, Place> m_placeOf;

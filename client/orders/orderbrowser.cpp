@@ -359,10 +359,18 @@ void OrderBrowser::narrow()
     if (more.archived) // whoever asks for what is put away finds it in every view
         base.archived = more.archived;
     const auto unread = std::exchange(more.unread, std::nullopt); // known to the book, not to the row
+    const auto day = today();
+    const auto key = toJson(base) + toJson(more) + std::to_string(day.time_since_epoch().count())
+        + (!unread       ? ""
+               : *unread ? "unread"
+                         : "read");
+    if (std::exchange(m_narrowed, key) != key) {
+        m_table->setCondition([base, more, unread, day, this](const OrderRowPtr &row) {
+            return passes(*row, base, day) && passes(*row, more, day)
+                && (!unread || m_book.isUnread(row->id) == *unread);
+        });
+    }
     m_table->setFilter(m_filter->words());
-    m_table->setCondition([base, more, unread, day = today(), this](const OrderRowPtr &row) {
-        return passes(*row, base, day) && passes(*row, more, day) && (!unread || m_book.isUnread(row->id) == *unread);
-    });
 }
 
 void OrderBrowser::showCounts()

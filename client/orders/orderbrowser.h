@@ -61,7 +61,6 @@ Q_SIGNALS:
     void chosen(const oms::Uuid &order);
     void opened(const oms::Uuid &order);
     void createWanted();
-    void changed(); //!< what can be done is another thing
 
 private:
     QWidget *buildHeader();
@@ -95,6 +94,7 @@ private:
     OrderExport *m_exporter;
     std::vector<OrderView> m_views;
     int m_current = 0;
+    std::string m_narrowed; //!< the conditions that the table has
     QString m_wanted; //!< a view that is not there yet
     bool m_showing = false; //!< what changes now is not the person's doing
     QTimer m_countPause;

@@ -6,10 +6,12 @@
 #include "client/orderbook/books.h"
 #include "client/orderbook/orderwords.h"
 #include "client/orderdetail/orderdetail.h"
+#include "client/ordereditor/ordereditor.h"
 #include "client/widgets/errorbar.h"
 #include "client/widgets/listdetail.h"
 
 #include <QBoxLayout>
+#include <QStackedWidget>
 
 namespace oms {
 
@@ -18,7 +20,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostFound = 8; //!< in the command palette
-const QString filterPrefix = u"filter:"_s; //!< of an address
+
+// Addresses besides an order's identity.
+const QString filterPrefix = u"filter:"_s;
+const QString newPrefix = u"new"_s;
+const QString editPrefix = u"edit:"_s;
+const QString customerPrefix = u"customer:"_s;
+const QString horsePrefix = u"horse:"_s;
 
 } // namespace
 
@@ -34,6 +42,7 @@ Page *OrdersPage::makeRepairs(const PageContext &context, QWidget *parent)
 
 OrdersPage::OrdersPage(const PageContext &context, const OrderBrowser::Preset &preset, QWidget *parent)
     : Page(parent)
+    , m_books(*context.books)
     , m_session(context.session)
     , m_preferences(context.preferences)
     , m_replica(*context.replica)
@@ -42,6 +51,21 @@ OrdersPage::OrdersPage(const PageContext &context, const OrderBrowser::Preset &p
     , m_browser(new OrderBrowser(*context.books, m_session, m_preferences, m_replica, preset))
     , m_detail(new OrderDetail(*context.books, m_session, m_preferences))
     , m_error(new ErrorBar)
+    , m_faces(new QStackedWidget)
+{
+    m_split = new ListDetail(buildList(), m_detail);
+    m_faces->addWidget(m_split);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_faces);
+    const auto split = m_preferences.value(m_session.profileId, QLatin1StringView(preset.id) + u"/split"_s);
+    m_split->restoreState(split.toByteArray());
+    connectBrowser();
+    connectDetail();
+    showLock();
+}
+
+QWidget *OrdersPage::buildList()
 {
     auto *side = new QWidget;
     auto *list = new QVBoxLayout(side);
@@ -52,15 +76,7 @@ OrdersPage::OrdersPage(const PageContext &context, const OrderBrowser::Preset &p
     errors->addWidget(m_error);
     list->addLayout(errors);
     list->addWidget(m_browser, 1);
-    m_split = new ListDetail(side, m_detail);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->addWidget(m_split);
-    const auto split = m_preferences.value(m_session.profileId, QLatin1StringView(preset.id) + u"/split"_s);
-    m_split->restoreState(split.toByteArray());
-    connectBrowser();
-    connectDetail();
-    showLock();
+    return side;
 }
 
 OrdersPage::~OrdersPage()
@@ -75,7 +91,7 @@ void OrdersPage::connectBrowser()
         choose(id);
         m_split->showDetail();
     });
-    connect(m_browser, &OrderBrowser::changed, this, &Page::commandsChanged);
+    connect(m_browser, &OrderBrowser::createWanted, this, [this] { createFor({}); });
     connect(&m_book, &OrderBook::removed, this, &OrdersPage::lost);
     connect(&m_replica, &Replica::statusChanged, this, &OrdersPage::showLock);
     connect(m_error, &ErrorBar::acted, &m_replica, &Replica::syncNow);
@@ -85,22 +101,108 @@ void OrdersPage::connectDetail()
 {
     connect(m_detail, &OrderDetail::commandsChanged, this, &Page::commandsChanged);
     connect(m_detail, &OrderDetail::wanted, this, &Page::wanted);
+    connect(m_detail, &OrderDetail::editWanted, this, [this](const Order &order) { edit(order.id); });
+    connect(m_detail, &OrderDetail::duplicateWanted, this, [this](const Order &order) { create(duplicateOf(order)); });
 }
 
 QString OrdersPage::title() const
 {
-    return m_preset.title;
+    return isEditing() ? m_editor->title() : m_preset.title;
 }
 
 void OrdersPage::activate(const QString &recordId)
 {
     if (recordId.startsWith(filterPrefix))
-        return m_browser->showText(recordId.mid(filterPrefix.size()));
-    const auto id = Uuid::parse(recordId.toStdString());
-    if (!id)
+        return leaveEditor(), m_browser->showText(recordId.mid(filterPrefix.size()));
+    if (recordId == newPrefix || recordId.startsWith(newPrefix + u':'))
+        return createFor(recordId.mid(newPrefix.size() + 1));
+    if (recordId.startsWith(editPrefix)) {
+        if (const auto id = Uuid::parse(recordId.mid(editPrefix.size()).toStdString()))
+            edit({*id});
         return;
+    }
+    const auto id = Uuid::parse(recordId.toStdString());
+    if (!id || (isEditing() && !m_editor->mayLeave()))
+        return;
+    leaveEditor();
     m_browser->reveal({*id});
     choose(*id);
+}
+
+bool OrdersPage::isEditing() const
+{
+    return m_editor && m_faces->currentWidget() == m_editor;
+}
+
+bool OrdersPage::openEditor()
+{
+    if (isEditing() && !m_editor->mayLeave())
+        return false;
+    if (!m_editor) {
+        m_editor = new OrderEditor(m_books, m_session, m_preferences);
+        m_faces->addWidget(m_editor);
+        connect(m_editor, &OrderEditor::commandsChanged, this, &Page::commandsChanged);
+        connect(m_editor, &OrderEditor::wanted, this, &Page::wanted);
+        connect(m_editor, &OrderEditor::left, this, &OrdersPage::leaveEditor);
+        connect(m_editor, &OrderEditor::saved, this, [this](const OrderId &id) {
+            leaveEditor();
+            m_browser->reveal(id);
+            choose(id.value);
+        });
+    }
+    m_faces->setCurrentWidget(m_editor);
+    return true;
+}
+
+void OrdersPage::leaveEditor()
+{
+    if (!isEditing())
+        return;
+    m_faces->setCurrentWidget(m_split);
+    m_browser->list().takeFocus();
+    Q_EMIT commandsChanged();
+}
+
+void OrdersPage::create(const Order &seed)
+{
+    if (!m_browser->mayCreate() || !openEditor())
+        return;
+    auto order = seed;
+    if (m_preset.kind)
+        order.kind = *m_preset.kind;
+    m_editor->create(std::move(order));
+    Q_EMIT commandsChanged();
+}
+
+void OrdersPage::createFor(const QString &what)
+{
+    Order seed;
+    const auto idAfter = [&](const QString &prefix) {
+        return what.startsWith(prefix) ? Uuid::parse(what.mid(prefix.size()).toStdString()) : std::nullopt;
+    };
+    if (const auto customer = idAfter(customerPrefix))
+        seed.customer_id = CustomerId {*customer};
+    if (const auto horse = idAfter(horsePrefix)) {
+        seed.horse_id = HorseId {*horse};
+        if (const auto *known = m_books.customers().horse({*horse}))
+            seed.customer_id = known->customer_id;
+    }
+    create(seed);
+}
+
+void OrdersPage::edit(const OrderId &id)
+{
+    m_book.read(id, this, [this](const std::optional<Kept<Order>> &kept) {
+        if (!kept || !m_book.mayChange(kept->record) || !openEditor())
+            return;
+        m_editor->edit(kept->record);
+        Q_EMIT commandsChanged();
+    });
+}
+
+bool OrdersPage::mayLeave()
+{
+    return !isEditing() || m_editor->mayLeave();
 }
 
 void OrdersPage::choose(const Uuid &id)
@@ -138,7 +240,11 @@ void OrdersPage::showLock()
 
 std::vector<CommandOffer> OrdersPage::commands()
 {
+    if (isEditing())
+        return m_editor->commands();
     auto offers = m_browser->commands();
+    if (m_browser->mayCreate())
+        offers.push_back({Command::NewRecord, tr("New order"), [this] { createFor({}); }});
     if (m_shown)
         for (auto &offer : m_detail->commands())
             offers.push_back(std::move(offer));

@@ -4,11 +4,14 @@
 #include "client/app/session.h"
 #include "client/orders/orderbrowser.h"
 
+class QStackedWidget;
+
 namespace oms {
 
 class ErrorBar;
 class ListDetail;
 class OrderDetail;
+class OrderEditor;
 
 //! Orders: a list that narrows while one types, and beside it the chosen one.
 class OrdersPage : public Page {
@@ -25,14 +28,24 @@ public:
     void activate(const QString &recordId) override;
     std::vector<CommandOffer> commands() override;
     void search(const QString &text, const PaletteAnswer &answer) override;
+    bool mayLeave() override;
 
 private:
+    QWidget *buildList();
     void connectBrowser();
     void connectDetail();
     void choose(const Uuid &id);
     void lost(const OrderId &id);
+    //! The editor takes the whole page. False: it is open and holds what would be lost.
+    bool openEditor();
+    void leaveEditor();
+    void create(const Order &seed = {});
+    void createFor(const QString &what); //!< "", "customer:ID", "horse:ID"
+    void edit(const OrderId &id);
+    bool isEditing() const;
     void showLock();
 
+    Books &m_books;
     Session m_session;
     Preferences &m_preferences;
     Replica &m_replica;
@@ -42,6 +55,8 @@ private:
     OrderDetail *m_detail;
     ListDetail *m_split;
     ErrorBar *m_error;
+    QStackedWidget *m_faces; //!< the list, or the editor
+    OrderEditor *m_editor = nullptr; //!< made when it is first wanted
     std::optional<OrderId> m_shown;
     bool m_isLocked = false;
 };

@@ -57,6 +57,9 @@ ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
     column->addWidget(m_foot);
     m_table->setAccessibleName(name);
     setFocusProxy(m_table);
+    m_countPause.setSingleShot(true);
+    m_countPause.setInterval(0);
+    connect(&m_countPause, &QTimer::timeout, this, &ListView::count);
     prepareTable();
     showCounts();
 }
@@ -281,7 +284,7 @@ void ListView::restore()
 void ListView::showCounts()
 {
     const int shown = m_model.rowCount();
-    m_count->setText(m_loading && m_model.total() == 0 ? tr("Loading…") : m_counted(shown, m_model.total()));
+    m_countPause.start();
     QWidget *front = m_table;
     if (m_model.total() == 0 && m_loading)
         front = m_skeleton;
@@ -290,6 +293,12 @@ void ListView::showCounts()
     else if (shown == 0 && m_noneFits)
         front = m_noneFits;
     m_stack->setCurrentWidget(front);
+}
+
+void ListView::count()
+{
+    m_count->setText(m_loading && m_model.total() == 0 ? tr("Loading…")
+                                                       : m_counted(m_model.rowCount(), m_model.total()));
 }
 
 void ListView::setHint(const QString &hint)

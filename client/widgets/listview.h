@@ -3,6 +3,7 @@
 #include "client/models/tablemodel.h"
 #include "client/widgets/rowdelegate.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 #include <optional>
@@ -80,6 +81,7 @@ private:
     void remember();
     void restore();
     void showCounts();
+    void count();
 
     TableModel &m_model;
     RecordList *m_table;
@@ -93,6 +95,7 @@ private:
     QWidget *m_foot;
     std::vector<char> m_isHidden; //!< by the person's choice, by column
     Counted m_counted;
+    QTimer m_countPause; //!< a reset says it several times
     std::optional<Uuid> m_current;
     int m_distance = 0; //!< of the current row from the top, in rows, before a reset
     bool m_restoring = false;

@@ -7,6 +7,8 @@
 #include "client/liveserver.h"
 #include "client/models/schematext.h"
 #include "client/models/tablemodel.h"
+#include "client/ordereditor/ordereditor.h"
+#include "client/orders/actionbar.h"
 #include "client/orders/bulkdialog.h"
 #include "client/orders/filterpicker.h"
 #include "client/orders/orderexport.h"
@@ -346,6 +348,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!popup(), patience);
     }
 
+    void aNewOrderTakesTheWholePageAndComesBack()
+    {
+        comeIn();
+        Person::press(window(), u"New order"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<OrderEditor>(window()), patience);
+        QVERIFY(!shown<RecordList>(window()));
+        window().deck().go(u"orders"_s, u"filter:status:p1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown<RecordList>(window()), patience);
+        QVERIFY(!shown<OrderEditor>(window()));
+        const auto draft = m_admin->list<OrderRow>(u"/api/v1/orders"_s, u"status=draft&limit=1"_s).front();
+        window().deck().go(u"orders"_s, u"edit:"_s + toQString(draft.id.toString()));
+        QTRY_VERIFY_WITH_TIMEOUT(shown<OrderEditor>(window()), patience);
+        QCOMPARE(shown<OrderEditor>(window())->orderId(), draft.id);
+    }
+
     void repairsHaveAPageOfTheirOwn()
     {
         comeIn();
@@ -391,6 +408,16 @@ private:
         window().resize(1440, 900);
         window().deck().go(u"orders"_s);
         QTRY_VERIFY_WITH_TIMEOUT(shown<RecordList>(window()) && rows() > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isJoined(), patience);
+    }
+
+    //! Names and saddles have come, too.
+    bool isJoined()
+    {
+        int named = 0;
+        for (int row = 0; row < rows(); ++row)
+            named += !cell(row, 2).isEmpty();
+        return named > rows() / 2;
     }
 
     int count(const QString &query)
@@ -412,8 +439,10 @@ private:
     //! A button of the action bar, or an entry behind its three dots.
     void carryOut(const QString &action)
     {
-        if (named<QAbstractButton>(window(), action))
-            return Person::press(window(), action);
+        auto *bar = shown<ActionBar>(window());
+        QVERIFY(bar);
+        if (named<QAbstractButton>(*bar, action))
+            return Person::press(*bar, action);
         openMenu(u"More to do with them"_s, action);
     }
 
