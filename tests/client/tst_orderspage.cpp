@@ -441,6 +441,8 @@ private:
     {
         auto *bar = shown<ActionBar>(window());
         QVERIFY(bar);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            named<QAbstractButton>(*bar, action) || named<QAbstractButton>(*bar, u"More to do with them"_s), patience);
         if (named<QAbstractButton>(*bar, action))
             return Person::press(*bar, action);
         openMenu(u"More to do with them"_s, action);
