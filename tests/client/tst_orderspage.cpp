@@ -124,8 +124,6 @@ private Q_SLOTS:
         QTest::keyClicks(filter(), u"colour:red "_s);
         QVERIFY(named(window(), u"There is no filter called “colour”."_s));
         QCOMPARE(rows(), all);
-        filter()->clear();
-        QVERIFY(!named(window(), u"There is no filter called “colour”."_s));
     }
 
     void aFilterIsAddedByTheKeyboard()
@@ -342,7 +340,6 @@ private Q_SLOTS:
         QVERIFY(look->accessibleName().contains(cell(0, 0)));
         QTest::keyClick(look, Qt::Key_J, Qt::NoModifier);
         QTRY_VERIFY_WITH_TIMEOUT(look->accessibleName().contains(cell(1, 0)), patience);
-        QTest::qWait(0);
         grab(*look, u"orders-quicklook-light"_s);
         QTest::keyClick(look, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(!popup(), patience);
@@ -393,12 +390,6 @@ private Q_SLOTS:
         QVERIFY(found.front().title.endsWith(number));
         found.front().run();
         QCOMPARE(cell(list()->currentIndex().row(), 0), number);
-    }
-
-    void everythingHasANameForAScreenReader()
-    {
-        comeIn();
-        QCOMPARE(unnamed(window()), QStringList());
     }
 
 private:
