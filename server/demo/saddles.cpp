@@ -85,7 +85,7 @@ const std::vector<Configuration> &SaddleChooser::usualOf(const Model &model)
         while (bases.size() < basesOfAModel)
             bases.push_back(base(model, chance));
         while (usual.size() < usualOfAModel)
-            usual.push_back(varied(bases[usual.size() % basesOfAModel], chance.between(4, 8), chance));
+            usual.push_back(varied(bases[usual.size() % basesOfAModel], chance.between(1, 4), chance));
     }
     return usual;
 }
@@ -111,7 +111,19 @@ Configuration SaddleChooser::base(const Model &model, Chance &chance) const
                 allowed.push_back(offer.value);
         made = put(made, wrong->slot, allowed.empty() ? Value() : chance.pick(allowed));
     }
+    leaveOut(made);
     return canonical(std::move(made));
+}
+
+//! Nobody answers everything: what need not be answered is left to the factory (domain.md 9 counts 23 options an order).
+void SaddleChooser::leaveOut(Configuration &configuration) const
+{
+    const auto before = configuration.selections;
+    for (const auto &selection : before) {
+        auto without = put(configuration, optionSlot(selection.option_id, selection.position), {});
+        if (isGood(without))
+            configuration = std::move(without);
+    }
 }
 
 void SaddleChooser::changeLeather(Configuration &configuration, Chance &chance) const

@@ -31,6 +31,7 @@ private:
     const std::vector<Configuration> &usualOf(const Model &model);
     Configuration of(const std::vector<const Model *> &models, Chance &chance);
     void changeOption(Configuration &configuration, const Option &option, Chance &chance) const;
+    void leaveOut(Configuration &configuration) const;
     void changeLeather(Configuration &configuration, Chance &chance) const;
     void chooseExtras(Configuration &configuration, const Model &model, Chance &chance) const;
 
