@@ -61,7 +61,7 @@ std::unique_ptr<RecordTable<OrderRowPtr>> makeApprovalTable(const OrderBook &boo
                     constexpr std::int64_t beforeAllOthers = std::int64_t(1) << 40;
                     return secondsOf(row->status_at) - (row->is_urgent ? beforeAllOthers : 0);
                 },
-            .width = 118},
+            .width = 136},
     };
     const auto mark = [](const OrderRowPtr &row) -> RowMark {
         return row->is_urgent ? RowMark {"flame", true, Words::tr("Urgent")} : RowMark {};

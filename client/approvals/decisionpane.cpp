@@ -7,6 +7,7 @@
 #include "client/models/schematext.h"
 #include "client/orderbook/orderhistory.h"
 #include "client/orderdetail/carryout.h"
+#include "client/orderdetail/saddletab.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/keyvalue.h"
@@ -72,6 +73,7 @@ DecisionPane::DecisionPane(OrderBook &book, QWidget *parent)
     , m_differencesTitle(
           new Label(tr("Different from what was approved"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
     , m_differences(new QVBoxLayout)
+    , m_saddle(new SaddleTab(book, this))
     , m_promise(new QDateEdit)
     , m_approve(new Button(tr("Approve (A)"), u"badge-check"_s, ButtonKind::Primary))
     , m_return(new Button(tr("Return (R)"), u"undo-2"_s, ButtonKind::Plain))
@@ -123,7 +125,9 @@ QWidget *DecisionPane::buildContent()
     m_differences->setSpacing(4);
     column->addLayout(m_differences);
     column->addWidget(m_facts);
-    column->addStretch();
+    column->addWidget(new Hairline);
+    m_saddle->layout()->setContentsMargins({});
+    column->addWidget(m_saddle, 1);
     return content;
 }
 
@@ -178,11 +182,7 @@ void DecisionPane::take(const Order &order)
         if (name)
             who << toQString(*name);
     m_who->setText(who.join(u" · "_s));
-    const auto row = rowOf(order, *m_book.catalogue());
     QList<KeyValueGrid::Fact> facts {
-        {tr("Saddle"), saddleText(row)},
-        {tr("Seat"), seatText(row.seat_size_q4)},
-        {tr("Leather"), row.leather_name ? toQString(*row.leather_name) : QString()},
         {tr("Kind"), kindText(order.kind)},
         {tr("Wished for"), order.requested_date ? dayText(*order.requested_date) : QString()},
         {tr("Reference"), toQString(order.fitter_reference)}};
@@ -192,6 +192,7 @@ void DecisionPane::take(const Order &order)
     if (!order.special_instructions.empty())
         facts.append({tr("Special instructions"), toQString(order.special_instructions)});
     m_facts->setFacts(facts);
+    m_saddle->show(order, {});
     if (isOther) {
         const auto wished = order.promised_date ? order.promised_date
             : order.deadline                    ? order.deadline

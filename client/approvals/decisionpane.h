@@ -14,6 +14,7 @@ class Button;
 class KeyValueGrid;
 class Label;
 class Pill;
+class SaddleTab;
 
 //! What is asked, what speaks for it, what is different from what was approved before; and the three answers.
 class DecisionPane : public QWidget {
@@ -53,6 +54,7 @@ private:
     QBoxLayout *m_checks;
     Label *m_differencesTitle;
     QBoxLayout *m_differences;
+    SaddleTab *m_saddle;
     QDateEdit *m_promise;
     Button *m_approve;
     Button *m_return;

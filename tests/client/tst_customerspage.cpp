@@ -8,12 +8,12 @@
 #include "client/models/schematext.h"
 #include "client/models/tablemodel.h"
 #include "client/person.h"
-#include "shared/orders/orderlist.h"
 #include "client/signin/signinagain.h"
 #include "client/widgets/form.h"
 #include "client/widgets/recordlist.h"
 #include "client/widgets/toast.h"
 #include "shared/customers/customer.h"
+#include "shared/orders/orderlist.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -103,7 +103,8 @@ private Q_SLOTS:
     {
         comeIn();
         const auto orders = m_admin->list<OrderRow>(u"/api/v1/orders"_s, u"limit=50"_s);
-        const auto found = std::find_if(orders.begin(), orders.end(), [](const auto &row) { return row.customer_id && row.number; });
+        const auto found =
+            std::find_if(orders.begin(), orders.end(), [](const auto &row) { return row.customer_id && row.number; });
         QVERIFY(found != orders.end());
         choose(m_admin->read<Customer>(customersPath + u'/' + QString::fromStdString(found->customer_id->toString())));
         const auto number = QString::number(*found->number);
@@ -318,7 +319,7 @@ private:
     }
 
     MainWindow &window() { return m_person->window(); }
-    RecordList *list() { return window().findChild<RecordList *>(); }
+    RecordList *list() { return window().deck().currentPage()->findChild<RecordList *>(); }
     QLineEdit *filter() { return named<QLineEdit>(window(), u"Filter by name, horse, town, phone…"_s); }
     Form *form() { return shown<Form>(window()); }
     QLineEdit *line(std::string_view path) { return qobject_cast<QLineEdit *>(form()->editorOf(path)); }
