@@ -7,6 +7,7 @@
 #include "client/customers/customerspage.h"
 #include "client/dashboard/dashboardpage.h"
 #include "client/find/findpage.h"
+#include "client/fulfilment/fulfilmentpage.h"
 #include "client/inbox/inboxpage.h"
 #include "client/orders/orderspage.h"
 #include "client/production/productionpage.h"
@@ -29,6 +30,7 @@ constexpr std::array table {
     PageRow {"production", QT_TRANSLATE_NOOP("pages", "Production"), "square-kanban", "orders:update:fulfillment",
              &ProductionPage::make},
     PageRow {"repairs", QT_TRANSLATE_NOOP("pages", "Repairs"), "wrench", "orders:read", &OrdersPage::makeRepairs},
+    PageRow {"fulfilment", QT_TRANSLATE_NOOP("pages", "Workshop"), "truck", "factories:read", &FulfilmentPage::make},
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},

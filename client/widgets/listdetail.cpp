@@ -17,7 +17,6 @@ constexpr int smallestList = 480;
 constexpr int smallestDetail = 380;
 constexpr int largestDetail = 620;
 constexpr int firstDetail = 420;
-constexpr int smallestNames = 320;
 
 } // namespace
 
@@ -78,13 +77,13 @@ void ListDetail::arrange()
     m_detail->setMaximumWidth(m_narrow || m_favoursDetail ? QWIDGETSIZE_MAX : largestDetail);
 }
 
-void ListDetail::favourDetail()
+void ListDetail::favourDetail(int namesWidth)
 {
     m_favoursDetail = true;
-    m_list->setMinimumWidth(smallestNames);
+    m_list->setMinimumWidth(namesWidth);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({smallestNames, 2 * firstDetail});
+    m_splitter->setSizes({namesWidth, 2 * firstDetail});
     arrange();
 }
 

@@ -15,6 +15,8 @@ class ListDetail : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int smallestNames = 320;
+
     ListDetail(QWidget *list, QWidget *detail, QWidget *parent = nullptr);
 
     //! The person opened a record: in a narrow window the detail comes to the front.
@@ -22,7 +24,7 @@ public:
     void showList();
     bool isNarrow() const { return m_narrow; }
     //! The list is but names; the room goes to what is edited beside it.
-    void favourDetail();
+    void favourDetail(int namesWidth = smallestNames);
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);

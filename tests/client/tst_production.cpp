@@ -17,6 +17,7 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -65,6 +66,23 @@ private Q_SLOTS:
         grab(window(), u"22-production-factories-light"_s);
         press(u"By factory"_s);
         QCOMPARE(model.rowCount(), int(cards));
+    }
+
+    //! A column that holds more than it should says so; the limit is kept.
+    void aColumnHasALimit()
+    {
+        comeIn(u"SUPERVISOR"_s);
+        const auto cards = int(modelOf(u"In production P1"_s).cards().size());
+        QVERIFY(cards > 5);
+        press(u"Limit of In production P1"_s);
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+        const auto count = u"%1 of 5"_s.arg(cards);
+        QTRY_VERIFY(column(u"In production P1"_s)->accessibleDescription().startsWith(count));
+        QVERIFY(column(u"In production P1"_s)->accessibleDescription().contains(u"too many"_s));
     }
 
     void aFactoryReadsItsOwnWordsAndNoPrices()
