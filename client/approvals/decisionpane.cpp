@@ -10,6 +10,7 @@
 #include "client/orderdetail/saddletab.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
+#include "client/widgets/flowlayout.h"
 #include "client/widgets/keyvalue.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
@@ -134,20 +135,20 @@ QWidget *DecisionPane::buildContent()
 QWidget *DecisionPane::buildAnswers()
 {
     auto *answers = new QWidget;
-    auto *row = new QHBoxLayout(answers);
+    auto *row = new FlowLayout(answers, 8, 8);
     row->setContentsMargins(24, 12, 24, 14);
-    row->setSpacing(8);
+    auto *promise = new QWidget;
+    auto *pair = new QHBoxLayout(promise);
+    pair->setContentsMargins(0, 0, 8, 0);
     auto *label = new Label(tr("Promised for"), TextSize::Small, QFont::Normal, Ink::Secondary);
     label->setBuddy(m_promise);
     m_promise->setCalendarPopup(true);
     m_promise->setAccessibleName(tr("Promised for"));
     m_promise->setMinimumDate(QDate::currentDate());
-    row->addWidget(label);
-    row->addWidget(m_promise);
-    row->addStretch();
-    row->addWidget(m_hold);
-    row->addWidget(m_return);
-    row->addWidget(m_approve);
+    pair->addWidget(label);
+    pair->addWidget(m_promise);
+    for (auto *part : std::initializer_list<QWidget *> {promise, m_hold, m_return, m_approve})
+        row->addWidget(part);
     connect(m_approve, &Button::clicked, this, &DecisionPane::approve);
     connect(m_return, &Button::clicked, this, &DecisionPane::giveBack);
     connect(m_hold, &Button::clicked, this, &DecisionPane::hold);

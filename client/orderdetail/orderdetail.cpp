@@ -15,6 +15,7 @@
 #include "client/orderdetail/summarytab.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
+#include "client/widgets/flowlayout.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
 #include "client/widgets/scrollpane.h"
@@ -102,7 +103,7 @@ OrderDetail::OrderDetail(Books &books, const Session &session, Preferences &pref
     , m_markIcon(new IconLabel(u"cloud"_s))
     , m_mark(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
     , m_stepper(new Stepper)
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout(nullptr, 8, 8))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
 {
@@ -146,7 +147,6 @@ QWidget *OrderDetail::buildHeader()
     mark->addWidget(m_mark, 1);
     column->addLayout(mark);
     column->addWidget(m_stepper);
-    m_actions->setSpacing(8);
     column->addLayout(m_actions);
     return header;
 }
@@ -285,7 +285,6 @@ void OrderDetail::showActions()
             action->setToolTip(why.join(u'\n'));
         }
     }
-    m_actions->addStretch();
     if (!more->isEmpty()) {
         auto *button = Button::iconOnly(u"ellipsis"_s, tr("More"), this);
         button->setMenu(more);

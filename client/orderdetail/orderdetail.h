@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QStackedWidget;
 class QTabBar;
 
@@ -14,6 +13,7 @@ namespace oms {
 class Button;
 class DetailTab;
 class ErrorBar;
+class FlowLayout;
 class IconLabel;
 class Label;
 class Pill;
@@ -68,7 +68,7 @@ private:
     IconLabel *m_markIcon;
     Label *m_mark;
     Stepper *m_stepper;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::vector<DetailTab *> m_made; //!< in the order of m_tabs

@@ -76,6 +76,8 @@ QString integerText(const Field &field, const QJsonValue &value)
 {
     if (field.rules.format == Format::HorseHeight)
         return heightText(value.toInt());
+    if (field.name.ends_with("_minor"))
+        return QLocale().toString(double(value.toInteger()) / 100, 'f', 2);
     return QString::number(value.toInteger()); // years and counts alike: without group marks
 }
 

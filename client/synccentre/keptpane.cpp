@@ -3,6 +3,7 @@
 
 #include "client/synccentre/words.h"
 #include "client/widgets/button.h"
+#include "client/widgets/flowlayout.h"
 #include "client/widgets/keyvalue.h"
 #include "client/widgets/label.h"
 #include "client/widgets/scrollpane.h"
@@ -42,11 +43,10 @@ KeptPane::KeptPane(QWidget *parent)
     : QWidget(parent)
     , m_text(new Label({}, TextSize::Body, QFont::Normal, Ink::Secondary))
     , m_counts(new QWidget)
-    , m_rows(new QHBoxLayout(m_counts))
+    , m_rows(new FlowLayout(m_counts, 36, 14))
     , m_facts(new KeyValueGrid(2))
 {
     m_rows->setContentsMargins({});
-    m_rows->setSpacing(36);
     auto *inner = new QWidget;
     inner->setMaximumWidth(widest);
     auto *column = new QVBoxLayout(inner);
@@ -99,7 +99,6 @@ void KeptPane::setHoldings(const Holdings &holdings)
     }
     for (const auto &kind : holdings.counts)
         m_rows->addWidget(tile(kind));
-    m_rows->addStretch();
     showFacts();
 }
 

@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace oms {
 
+class FlowLayout;
 class KeyValueGrid;
 class Label;
 
@@ -35,7 +35,7 @@ private:
 
     Label *m_text;
     QWidget *m_counts;
-    QHBoxLayout *m_rows;
+    FlowLayout *m_rows;
     KeyValueGrid *m_facts;
     Holdings m_holdings;
     std::optional<Instant> m_contact;

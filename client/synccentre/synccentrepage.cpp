@@ -4,11 +4,13 @@
 #include "client/app/pages.h"
 #include "client/app/session.h"
 #include "client/models/schematext.h"
+#include "client/orderbook/orderwords.h"
 #include "client/synccentre/decisionmodel.h"
 #include "client/synccentre/fieldtext.h"
 #include "client/synccentre/itemview.h"
 #include "client/synccentre/synccentreview.h"
 #include "shared/customers/customer.h"
+#include "shared/orders/orderlist.h"
 #include "shared/people/people.h"
 #include "shared/sync/records.h"
 
@@ -30,20 +32,34 @@ struct ReaderRow {
                  std::function<void(const QString &name, const std::string &json)> take);
 };
 
+QString nameOf(const Order &order)
+{
+    QStringList parts {numberText(order)};
+    for (const auto &name : {order.customer_name, order.horse_name})
+        if (name)
+            parts += toQString(*name);
+    return parts.join(u", ");
+}
+
+template<Described T>
+QString nameOf(const T &record)
+{
+    return toQString(record.name);
+}
+
 template<Described T>
 void readAs(Replica &replica, const Uuid &id, QObject *receiver,
             std::function<void(const QString &name, const std::string &json)> take)
 {
     replica.one<T>(id, receiver, [take = std::move(take)](const std::optional<Kept<T>> &kept) {
         if (kept)
-            take(toQString(kept->record.name), toJson(kept->record));
+            take(nameOf(kept->record), toJson(kept->record));
     });
 }
 
 constexpr ReaderRow readers[] = {
-    {"customer", &readAs<Customer>},
-    {"horse", &readAs<Horse>},
-    {"fitter", &readAs<Fitter>},
+    {"customer", &readAs<Customer>}, {"horse", &readAs<Horse>},          {"fitter", &readAs<Fitter>},
+    {"order", &readAs<Order>},       {"saved_view", &readAs<SavedView>},
 };
 
 const ReaderRow *readerOf(std::string_view entity)

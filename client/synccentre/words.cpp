@@ -2,8 +2,11 @@
 #include "client/synccentre/words.h"
 
 #include "client/models/schematext.h"
+#include "client/orderbook/orderwords.h"
 #include "client/synccentre/fieldtext.h"
+#include "shared/orders/command.h"
 #include "shared/sync/kinds.h"
+#include "shared/sync/ordercommands.h"
 #include "shared/sync/records.h"
 #include "shared/sync/units.h"
 
@@ -69,6 +72,18 @@ constexpr EntityRow entities[] = {
      QT_TRANSLATE_N_NOOP("SyncWords", "%Ln price list(s)")},
     {"tax_rate", QT_TRANSLATE_NOOP("SyncWords", "A tax rate"), nullptr, nullptr,
      QT_TRANSLATE_N_NOOP("SyncWords", "%Ln tax rate(s)")},
+    {"order", QT_TRANSLATE_NOOP("SyncWords", "An order"), QT_TRANSLATE_NOOP("SyncWords", "New order"),
+     QT_TRANSLATE_NOOP("SyncWords", "New order of %1"), QT_TRANSLATE_N_NOOP("SyncWords", "%Ln order(s)")},
+    {"payment", QT_TRANSLATE_NOOP("SyncWords", "A payment"), QT_TRANSLATE_NOOP("SyncWords", "Payment: %1"),
+     QT_TRANSLATE_NOOP("SyncWords", "Payment for %1"), QT_TRANSLATE_N_NOOP("SyncWords", "%Ln payment(s)")},
+    {"order_comment", QT_TRANSLATE_NOOP("SyncWords", "A comment"), QT_TRANSLATE_NOOP("SyncWords", "Comment: %1"),
+     QT_TRANSLATE_NOOP("SyncWords", "Comment on %1: %2"), QT_TRANSLATE_N_NOOP("SyncWords", "%Ln comment(s)")},
+    {"measurement_set", QT_TRANSLATE_NOOP("SyncWords", "Measurements"), QT_TRANSLATE_NOOP("SyncWords", "Measurements"),
+     QT_TRANSLATE_NOOP("SyncWords", "Measurements of %1"), QT_TRANSLATE_N_NOOP("SyncWords", "%Ln visit(s) measured")},
+    {"attachment", QT_TRANSLATE_NOOP("SyncWords", "A file"), QT_TRANSLATE_NOOP("SyncWords", "File: %1"),
+     QT_TRANSLATE_NOOP("SyncWords", "File for %1: %2"), QT_TRANSLATE_N_NOOP("SyncWords", "%Ln file(s)")},
+    {"saved_view", QT_TRANSLATE_NOOP("SyncWords", "A view"), QT_TRANSLATE_NOOP("SyncWords", "New view: %1"), nullptr,
+     QT_TRANSLATE_N_NOOP("SyncWords", "%Ln view(s)")},
 };
 
 const EntityRow *rowOf(std::string_view entity)
@@ -103,6 +118,14 @@ QString parentName(const sync::Mutation &mutation, const Names &names)
     return parent ? names.of(*parent) : QString();
 }
 
+//! Not all words name everything: orders have no name before they have a number.
+QString filled(QString text, const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        text.replace(u'%' + QString::number(i + 1), arguments.at(i));
+    return text;
+}
+
 QString createdText(const sync::Mutation &mutation, const Names &names)
 {
     const auto *row = rowOf(mutation.entity);
@@ -110,7 +133,8 @@ QString createdText(const sync::Mutation &mutation, const Names &names)
     if (!row || !row->created)
         return Words::tr("New: %1").arg(name);
     const auto parent = row->createdIn ? parentName(mutation, names) : QString();
-    return parent.isEmpty() ? translated(row->created).arg(name) : translated(row->createdIn).arg(parent, name);
+    return filled(translated(parent.isEmpty() ? row->created : row->createdIn),
+                  parent.isEmpty() ? QStringList {name} : QStringList {parent, name});
 }
 
 //! What a new record says besides its name and to whom it belongs.
@@ -143,10 +167,29 @@ QStringList editedLines(const sync::Mutation &mutation, const Names &names)
             const auto name = toQString(field->name);
             if (base.value(name) == mine.value(name))
                 continue;
-            lines += Words::tr("%1: %2 → %3", "field: before → after")
-                         .arg(titleOf(*field), shortText(valueText(*field, base.value(name), names)),
-                              shortText(valueText(*field, mine.value(name), names)));
+            const auto before = shortText(valueText(*field, base.value(name), names));
+            const auto after = shortText(valueText(*field, mine.value(name), names));
+            lines += before == after // a saddle, the entries of a list: too much for a line
+                ? Words::tr("%1: changed", "field").arg(titleOf(*field))
+                : Words::tr("%1: %2 → %3", "field: before → after").arg(titleOf(*field), before, after);
         }
+    }
+    return lines;
+}
+
+//! What was said with an action; the price that was shown and the state that was seen are not news.
+QStringList commandLines(const sync::Mutation &mutation, const Names &names)
+{
+    constexpr std::string_view silent[] = {"expected_status", "quoted_total_minor"};
+    QStringList lines;
+    if (!mutation.args)
+        return lines;
+    const auto given = objectOf(*mutation.args);
+    for (const auto &field : schemaOf<OrderCommand>().fields()) {
+        if (std::find(std::begin(silent), std::end(silent), field.name) != std::end(silent))
+            continue;
+        if (const auto text = valueText(field, given.value(toQString(field.name)), names); !text.isEmpty())
+            lines += Words::tr("%1: %2", "field: value").arg(titleOf(field), shortText(text));
     }
     return lines;
 }
@@ -207,6 +250,8 @@ constexpr ProblemRow problems[] = {
      QT_TRANSLATE_NOOP("SyncWords", "Copy what you need, then discard it.")},
     {"conflict", QT_TRANSLATE_NOOP("SyncWords", "This clashes with what is already there."), nullptr},
     {"stale", QT_TRANSLATE_NOOP("SyncWords", "Somebody changed the record in the meantime."), nullptr},
+    {"online_only", QT_TRANSLATE_NOOP("SyncWords", "This is done at once or not at all: it cannot wait for a network."),
+     QT_TRANSLATE_NOOP("SyncWords", "Discard it, and do it again while you are connected.")},
 };
 
 const ProblemRow *problemRow(std::string_view code)
@@ -273,8 +318,11 @@ ChangeWords wordsOf(const sync::Mutation &mutation, const Names &names)
         return {Words::tr("Archive: %1").arg(about), {}};
     case sync::Act::Restore:
         return {Words::tr("Restore: %1").arg(about), {}};
-    case sync::Act::Command:
-        return {about, {}};
+    case sync::Act::Command: {
+        const auto action = sync::orderActionOf(mutation.kind);
+        return {action ? Words::tr("%1: %2", "what is done: to which order").arg(actionText(*action), about) : about,
+                commandLines(mutation, names)};
+    }
     case sync::Act::Resolve:
         return {names.knows(mutation.entity_id) ? Words::tr("Decision: %1").arg(about) : Words::tr("A decision"),
                 {decisionLine(mutation)}};

@@ -49,14 +49,14 @@ ListView::ListView(TableModel &model, const QString &name, QWidget *parent)
     column->addWidget(new Hairline);
     auto *footer = new QHBoxLayout(m_foot);
     footer->setContentsMargins(24, 6, 16, 7);
+    m_count->setElided(true);
     footer->addWidget(m_count);
-    footer->addStretch();
-    m_hint->setElided(true); // what is counted matters more
+    m_hint->setElided(true);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what is counted matters more
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    footer->addWidget(m_hint);
+    footer->addWidget(m_hint, 1);
     column->addWidget(m_foot);
     m_table->setAccessibleName(name);
-    setFocusProxy(m_table);
     m_countPause.setSingleShot(true);
     m_countPause.setInterval(0);
     connect(&m_countPause, &QTimer::timeout, this, &ListView::count);
@@ -293,6 +293,7 @@ void ListView::showCounts()
     else if (shown == 0 && m_noneFits)
         front = m_noneFits;
     m_stack->setCurrentWidget(front);
+    setFocusProxy(front == m_table ? m_table : nullptr); // Tab would stay before a hidden one
 }
 
 void ListView::count()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/accessibility.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
+#include <QButtonGroup>
 #include <QSet>
-#include <QWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,31 @@ void walk(QAccessibleInterface *item, QStringList &found)
         walk(item->child(i), found);
 }
 
+QString nameOf(const QWidget &widget)
+{
+    return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget))->text(QAccessible::Name);
+}
+
+QList<QWidget *> visitedByTab(QWidget &root)
+{
+    QList<QWidget *> visited;
+    QSet<QWidget *> seen;
+    //! Arrows go through choices, Tab to the chosen one.
+    const auto isOtherChoice = [](const QWidget &widget) {
+        const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+        return button && !button->isChecked()
+            && (button->autoExclusive() || (button->group() && button->group()->exclusive()));
+    };
+    for (auto *widget = root.nextInFocusChain(); widget && widget != &root && !seen.contains(widget);
+         widget = widget->nextInFocusChain()) {
+        seen << widget;
+        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && widget->isVisibleTo(&root) && widget->isEnabled()
+            && root.isAncestorOf(widget) && !isPart(*widget) && !isOtherChoice(*widget))
+            visited << widget;
+    }
+    return visited;
+}
+
 } // namespace
 
 QStringList unnamed(QWidget &root)
@@ -48,15 +76,32 @@ QStringList unnamed(QWidget &root)
 QStringList tabOrder(QWidget &root)
 {
     QStringList names;
-    QSet<QWidget *> seen;
-    for (auto *widget = root.nextInFocusChain(); widget && widget != &root && !seen.contains(widget);
-         widget = widget->nextInFocusChain()) {
-        seen << widget;
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(&root) || !widget->isEnabled()
-            || !root.isAncestorOf(widget) || isPart(*widget))
-            continue;
-        names << QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+    for (const auto *widget : visitedByTab(root))
+        names << nameOf(*widget);
+    return names;
+}
+
+QStringList unreachable(QWidget &root)
+{
+    auto left = visitedByTab(root);
+    if (left.isEmpty())
+        return {};
+    left.first()->setFocus(Qt::TabFocusReason);
+    const auto presses = left.size() + 1 + int(root.window()->findChildren<QWidget *>().size() / 4);
+    for (qsizetype i = 0; i < presses && !left.isEmpty(); ++i) {
+        auto *focus = QApplication::focusWidget();
+        if (!focus)
+            break;
+        left.removeIf([=](const QWidget *widget) { return widget == focus || widget->focusProxy() == focus; });
+        QTest::keyClick(focus, Qt::Key_Tab);
     }
+    left.removeIf([](const QWidget *widget) { return !widget->isVisible() || !widget->isEnabled(); }); // meanwhile
+    const auto *last = QApplication::focusWidget();
+    const auto end = last ? QLatin1StringView(last->metaObject()->className()) + u' ' + nameOf(*last) : u"nothing"_s;
+    QStringList names;
+    for (const auto *widget : left)
+        names << u"Tab does not come to %1 %2, ends at %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                                 nameOf(*widget), end);
     return names;
 }
 

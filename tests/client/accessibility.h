@@ -13,4 +13,8 @@ QStringList unnamed(QWidget &root);
 //! The names of what Tab visits, in order, beginning at the first focusable widget of `root`.
 QStringList tabOrder(QWidget &root);
 
+//! Presses Tab until it comes round: what of tabOrder() it did not come to, because something before it kept the key.
+//! The window must be active.
+QStringList unreachable(QWidget &root);
+
 } // namespace oms::test

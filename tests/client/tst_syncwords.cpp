@@ -10,6 +10,7 @@
 #include "client/synccentre/words.h"
 #include "client/syncsamples.h"
 #include "client/widgets/avatar.h"
+#include "shared/orders/command.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -52,6 +53,24 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(archive, known).title, u"Archive: Donnerhall"_s);
         QCOMPARE(wordsOf(archive, {}).title, u"Archive: A horse"_s);
         QVERIFY(wordsOf(command("saddle.polish", "saddle", makeUuid(), now()), known).title.contains(u"not know"_s));
+    }
+
+    //! What was done to an order, to which, and what was said with it; not the price that was shown.
+    void whatIsDoneToAnOrderIsSaidInWords()
+    {
+        const OrderId id = makeId<OrderId>();
+        auto known = names();
+        known.set(id.value, u"1249, Ingrid van den Berg, Donnerhall"_s);
+        auto ship = command("order.ship-to-fitter", "order", id.value, now());
+        OrderCommand said;
+        said.expected_status = OrderStatus::Production3;
+        said.quoted_total_minor = 642'719;
+        said.serial_no = "LS-2026-114";
+        ship.args = toJson(said);
+        QCOMPARE(wordsOf(ship, known).title, u"Ship to the fitter: 1249, Ingrid van den Berg, Donnerhall"_s);
+        QCOMPARE(wordsOf(ship, known).lines.size(), 1);
+        QVERIFY(wordsOf(ship, known).lines.first().endsWith(u"LS-2026-114"_s));
+        QCOMPARE(countText("order_comment", 3), u"3 comments"_s);
     }
 
     void anAddressIsOneFieldWithItsCountryInWords()
