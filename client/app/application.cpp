@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/application.h"
 
+#include "client/app/link.h"
 #include "client/app/mainwindow.h"
 #include "client/app/style.h"
 #include "client/models/schematext.h"
@@ -10,6 +11,7 @@
 #include "client/widgets/toast.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -64,6 +66,7 @@ Application::Application(std::unique_ptr<Preferences> preferences, std::unique_p
 {
     m_language.use(m_preferences->language());
     m_theme.setAppearance(m_preferences->appearance());
+    qApp->installEventFilter(this);
 }
 
 Application::~Application() = default;
@@ -71,6 +74,8 @@ Application::~Application() = default;
 void Application::start(const StartOptions &options)
 {
     showSignIn();
+    if (!options.link.isEmpty())
+        open(options.link);
     if (options.server.isEmpty())
         return m_signIn->begin(SignInWindow::Start::Resume);
     const auto url = serverUrl(options.server);
@@ -86,19 +91,38 @@ void Application::start(const StartOptions &options)
         m_signIn->say(refusalText(account.error()));
 }
 
+void Application::open(const QString &link)
+{
+    if (m_window)
+        return link.isEmpty() ? m_window->toFront() : m_window->follow(link);
+    m_signIn->raise();
+    m_signIn->activateWindow();
+    if (isInvitation(link))
+        m_signIn->propose(link);
+    else
+        m_link = link;
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FileOpen)
+        open(static_cast<QFileOpenEvent *>(event)->url().toString());
+    return QObject::eventFilter(watched, event);
+}
+
 void Application::showSignIn()
 {
     // Queued, because the window must not be gone while its own code still runs.
     const auto arrived = [this](SignedIn arrival) {
         const auto kept = std::make_shared<SignedIn>(std::move(arrival));
         QMetaObject::invokeMethod(
-            this, [this, kept] { open(std::move(*kept)); }, Qt::QueuedConnection);
+            this, [this, kept] { enter(std::move(*kept)); }, Qt::QueuedConnection);
     };
     m_signIn = std::make_unique<SignInWindow>(m_profiles, m_kept, *m_secrets, arrived);
     m_signIn->show();
 }
 
-void Application::open(SignedIn &&arrival)
+void Application::enter(SignedIn &&arrival)
 {
     m_session = sessionOf(arrival);
     m_workplace = std::make_unique<Workplace>(std::move(arrival), m_kept, *m_secrets, m_wall);
@@ -107,6 +131,8 @@ void Application::open(SignedIn &&arrival)
         showMainWindow();
         m_signIn.reset();
         sayWhyNotKept();
+        if (!m_link.isEmpty())
+            open(std::exchange(m_link, {}));
     });
 }
 

@@ -21,6 +21,7 @@ struct StartOptions {
     QString server {};
     QString accountFile {};
     QString role {};
+    QString link {}; //!< "oms://orders/0190…", to be followed
 };
 
 //! What is around the program: other in tests.
@@ -41,14 +42,19 @@ public:
 
     //! Shows the first window. A session remembered from last time skips the sign-in window.
     void start(const StartOptions &options = {});
+    //! Follows an oms:// link as soon as somebody is signed in; empty: only comes to the front.
+    void open(const QString &link);
 
     MainWindow *mainWindow() const { return m_window.get(); }
     SignInWindow *signInWindow() const { return m_signIn.get(); }
     LocalReplica *replica() const { return m_workplace ? &m_workplace->replica() : nullptr; } //!< with a main window
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; //!< macOS says links by an event
+
 private:
     void showSignIn();
-    void open(SignedIn &&arrival);
+    void enter(SignedIn &&arrival);
     void watch();
     void sayWhyNotKept();
     void signOut();
@@ -71,6 +77,7 @@ private:
     std::unique_ptr<StatusTeller> m_teller;
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<MainWindow> m_window;
+    QString m_link; //!< that waits for a window
     bool m_isAsking = false; //!< for signing in again
     bool m_isAutomatic = false; //!< nobody is there to be asked
 };

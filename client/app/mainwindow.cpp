@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/mainwindow.h"
 
+#include "client/app/arrival.h"
 #include "client/app/connectionstatus.h"
 #include "client/app/keyboardsheet.h"
 #include "client/app/menus.h"
 #include "client/app/pagedeck.h"
 #include "client/app/palette.h"
 #include "client/app/places.h"
-#include "client/app/preferences.h"
 #include "client/app/session.h"
 #include "client/app/sidebar.h"
 #include "client/app/themecommands.h"
 #include "client/app/tray.h"
+#include "client/app/windowmemory.h"
 #include "client/orderbook/books.h"
 #include "client/widgets/label.h"
 
@@ -28,10 +29,6 @@ namespace oms {
 
 namespace {
 
-const auto geometryKey = u"window"_s;
-const auto sidebarKey = u"wide_sidebar"_s;
-const auto pageKey = u"page"_s;
-constexpr QSize firstSize(1280, 800);
 constexpr QSize smallest(760, 480);
 
 } // namespace
@@ -45,6 +42,8 @@ MainWindow::MainWindow(const Shell &shell)
                           pagesFor(shell.session, shell.pages)))
     , m_palette(new PaletteOverlay([this] { return paletteEntries(); },
                                    [this](const auto &text, const auto &answer) { searchPages(text, answer); }, this))
+    , m_memory(new WindowMemory(*this, *m_sidebar, *m_deck, shell.preferences, shell.session.profileId))
+    , m_arrival(new Arrival(shell.session, *m_deck, m_books ? &m_books->orders() : nullptr, this))
 {
     setMinimumSize(smallest);
     auto *centre = new QWidget;
@@ -124,9 +123,7 @@ void MainWindow::showTitle()
 
 void MainWindow::showSync()
 {
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
+    toFront();
     m_deck->go(syncPageId);
 }
 
@@ -149,7 +146,7 @@ bool MainWindow::leave()
     const auto &pages = m_deck->pages();
     const bool agreed = std::all_of(pages.begin(), pages.end(), [](Page *page) { return page->mayLeave(); });
     if (agreed)
-        save();
+        m_memory->save();
     return agreed;
 }
 
@@ -158,24 +155,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->setAccepted(leave() && (!m_shell.mayClose || m_shell.mayClose()));
 }
 
+//! To where the person was, or to the first page.
 void MainWindow::restore()
 {
-    const auto &profile = m_shell.session.profileId;
-    auto &kept = m_shell.preferences;
-    if (!restoreGeometry(kept.value(profile, geometryKey).toByteArray()))
-        resize(firstSize);
-    m_sidebar->setWide(kept.value(profile, sidebarKey, true).toBool());
-    m_deck->go(kept.value(profile, pageKey).toString());
+    const auto place = m_memory->restore();
+    m_arrival->go(place);
     if (!m_deck->currentPage() && !m_deck->rows().empty())
         m_deck->go(QString::fromLatin1(m_deck->rows().front().id));
 }
 
-void MainWindow::save()
+void MainWindow::toFront()
 {
-    const auto &profile = m_shell.session.profileId;
-    m_shell.preferences.setValue(profile, geometryKey, saveGeometry());
-    m_shell.preferences.setValue(profile, sidebarKey, m_sidebar->isWide());
-    m_shell.preferences.setValue(profile, pageKey, m_deck->currentId());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::follow(const QString &link)
+{
+    toFront();
+    m_arrival->follow(link);
 }
 
 } // namespace oms

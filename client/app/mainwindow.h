@@ -8,11 +8,13 @@
 
 namespace oms {
 
+class Arrival;
 class Books;
 class ConnectionStatus;
 class PageDeck;
 class PaletteOverlay;
 class Sidebar;
+class WindowMemory;
 
 //! What the window shows and is told by. All of it outlives the window.
 struct Shell {
@@ -39,6 +41,10 @@ public:
     PaletteOverlay &commandPalette() { return *m_palette; }
     //! Asks every page; when all agree, remembers how the window stood. False: it stays.
     bool leave();
+    //! Before all other windows.
+    void toFront();
+    //! Where an oms:// link leads, to the front.
+    void follow(const QString &link);
 
 Q_SIGNALS:
     void signOutWanted();
@@ -56,7 +62,6 @@ private:
     std::vector<PaletteEntry> paletteEntries();
     void searchPages(const QString &text, const PaletteAnswer &answer);
     void restore();
-    void save();
 
     Shell m_shell;
     std::unique_ptr<Books> m_books; //!< before the pages, which use it
@@ -64,6 +69,8 @@ private:
     Sidebar *m_sidebar;
     PageDeck *m_deck;
     PaletteOverlay *m_palette;
+    WindowMemory *m_memory;
+    Arrival *m_arrival;
 };
 
 } // namespace oms

@@ -135,6 +135,13 @@ void ServerPicker::refresh()
     m_none->setVisible(m_profiles.all().isEmpty());
 }
 
+void ServerPicker::propose(const QString &address)
+{
+    m_problem->hide();
+    m_address->setText(address);
+    m_address->setFocus();
+}
+
 void ServerPicker::mark(const ServerProfile &profile)
 {
     for (int row = 0; row < m_profiles.all().size(); ++row)

@@ -24,6 +24,8 @@ public:
     void choose(const ServerProfile &profile);
     //! Shows that it is the chosen one, and tells nobody.
     void mark(const ServerProfile &profile);
+    //! Writes it into the field for another server; nothing is asked of it until the person adds it.
+    void propose(const QString &address);
     //! Asked before a server is forgotten.
     void setMayForget(std::function<bool(const QString &profileId)> mayForget) { m_mayForget = std::move(mayForget); }
 

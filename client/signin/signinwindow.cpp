@@ -177,6 +177,11 @@ void SignInWindow::signIn(const LoginRequest &request, Keep keep)
     });
 }
 
+void SignInWindow::propose(const QString &address)
+{
+    m_picker->propose(address);
+}
+
 void SignInWindow::say(const QString &message)
 {
     m_form->say(message);

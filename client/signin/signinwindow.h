@@ -42,6 +42,8 @@ public:
     //! As if typed; for ./dev run.
     void signIn(const LoginRequest &request, Keep keep);
     void say(const QString &message);
+    //! Writes an address, or a link that names one, where the person can add it.
+    void propose(const QString &address);
 
 private:
     void build();
