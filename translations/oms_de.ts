@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation>%1, eilig</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Kunde und Pferd</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Sattelanpasser</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>No deposit is wanted</source>
+        <translation>Keine Anzahlung verlangt</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 is paid</source>
+        <translation>Die Anzahlung von %1 ist da</translation>
+    </message>
+    <message>
+        <source>The deposit is waived: %1</source>
+        <translation>Auf die Anzahlung wird verzichtet: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the deposit of %2 is paid</source>
+        <translation>%1 der Anzahlung von %2 ist bezahlt</translation>
+    </message>
+    <message>
+        <source>The saddle is complete and obeys every rule</source>
+        <translation>Der Sattel ist vollständig und folgt allen Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against the saddle</source>
+        <translation>
+            <numerusform>%Ln Sache spricht gegen den Sattel</numerusform>
+            <numerusform>%Ln Sachen sprechen gegen den Sattel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Horse and rider were measured</source>
+        <translation>Pferd und Reiter sind gemessen</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Keine Maße</translation>
+    </message>
+    <message>
+        <source>Everything has a price</source>
+        <translation>Alles hat einen Preis</translation>
+    </message>
+    <message>
+        <source>Something has no price</source>
+        <translation>Etwas hat keinen Preis</translation>
+    </message>
+    <message>
+        <source>%1 builds it</source>
+        <translation>%1 baut ihn</translation>
+    </message>
+    <message>
+        <source>No factory builds this model for the region</source>
+        <translation>Keine Werkstatt baut dieses Modell für die Region</translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -13,6 +95,48 @@
             <numerusform>Marke · %Ln Modell</numerusform>
             <numerusform>Marke · %Ln Modelle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s) as before.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wie zuvor.</numerusform>
+            <numerusform>%Ln Aufträge wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone: an order has changed meanwhile.</source>
+        <translation>Nichts wurde zurückgenommen: Ein Auftrag hat sich inzwischen geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %Ln Auftrag</numerusform>
+            <numerusform>%1: %Ln Aufträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOut</name>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 ist nicht möglich: %2</translation>
     </message>
 </context>
 <context>
@@ -133,6 +257,49 @@
     <message>
         <source>Colour</source>
         <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Office only</source>
+        <translation>Nur Büro</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>Notiz fürs Büro</translation>
+    </message>
+    <message>
+        <source>Office and fitter</source>
+        <translation>Büro und Anpasser</translation>
+    </message>
+    <message>
+        <source>Send to the fitter</source>
+        <translation>An den Anpasser senden</translation>
+    </message>
+    <message>
+        <source>Office and factory</source>
+        <translation>Büro und Werkstatt</translation>
+    </message>
+    <message>
+        <source>Send to the factory</source>
+        <translation>An die Werkstatt senden</translation>
+    </message>
+    <message>
+        <source>Fitter and factory</source>
+        <translation>Anpasser und Werkstatt</translation>
+    </message>
+    <message>
+        <source>Send to fitter and factory</source>
+        <translation>An Anpasser und Werkstatt senden</translation>
+    </message>
+    <message>
+        <source>Everyone, the customer too</source>
+        <translation>Alle, auch der Kunde</translation>
+    </message>
+    <message>
+        <source>Send to everyone</source>
+        <translation>An alle senden</translation>
     </message>
 </context>
 <context>
@@ -327,6 +494,88 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>To approve</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>Late at the factory</source>
+        <translation>Verspätet in der Werkstatt</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Deposit open</source>
+        <translation>Anzahlung offen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Trials due</source>
+        <translation>Proben fällig</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Offene Entwürfe</translation>
+    </message>
+    <message>
+        <source>With head office</source>
+        <translation>Beim Hauptbüro</translation>
+    </message>
+    <message>
+        <source>Arrived for fitting</source>
+        <translation>Zum Anpassen da</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Auf Probe</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Neue Aufträge</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>Im Bau</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Measurements are missing or do not add up</source>
+        <translation>Maße fehlen oder passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The deposit has not come</source>
+        <translation>Die Anzahlung ist nicht gekommen</translation>
+    </message>
+    <message>
+        <source>The saddle does not suit the measurements</source>
+        <translation>Der Sattel passt nicht zu den Maßen</translation>
+    </message>
+    <message>
+        <source>The special instructions are not clear</source>
+        <translation>Die besonderen Wünsche sind nicht klar</translation>
+    </message>
+</context>
+<context>
     <name>ExtraPane</name>
     <message>
         <source>New extra</source>
@@ -335,6 +584,193 @@
     <message>
         <source>Extra · %1</source>
         <translation>Extra · %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, customer, horse, state</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>FlowBar</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Stock and trial</source>
+        <translation>Lager und Probe</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Zu bauen</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>order, saddle, due</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation>%1, eilig</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>%L1 mm</source>
+        <translation>%L1 mm</translation>
+    </message>
+    <message>
+        <source>%L1°</source>
+        <translation>%L1°</translation>
+    </message>
+    <message>
+        <source>%L1 cm</source>
+        <translation>%L1 cm</translation>
+    </message>
+    <message>
+        <source>%L1 kg</source>
+        <translation>%L1 kg</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Braucht Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>An Sie zurückgegeben</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation>An beiden Orten geändert</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Der Server hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind, about, what</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -369,6 +805,13 @@
     <message>
         <source>Opened lately</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>Shoulder angle</source>
+        <translation>Schulterwinkel</translation>
     </message>
 </context>
 <context>
@@ -471,6 +914,706 @@
     <message>
         <source>Values %1</source>
         <translation>Werte %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEditor</name>
+    <message>
+        <source>Whose saddle it is</source>
+        <translation>Für wen der Sattel ist</translation>
+    </message>
+    <message>
+        <source>The price list has no price for something that is chosen</source>
+        <translation>Die Preisliste hat für etwas Gewähltes keinen Preis</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Weitere Posten</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Werte mit Komma getrennt (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistory</name>
+    <message>
+        <source>Moved on</source>
+        <translation>Weitergerückt</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Mail gesendet</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day on paper</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: not to be built</source>
+        <comment>a state</comment>
+        <translation>%1: nicht zu bauen</translation>
+    </message>
+    <message>
+        <source>URGENT until %1</source>
+        <translation>EILIG bis %1</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>EILIG</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Sattelanpasser</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Gewünscht für</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation>Zeichen des Anpassers</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation>Vor langem abgeschlossen: Was gebaut wurde, weiß der Server.</translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation>Noch kein Sattel gewählt</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>rechts %1</translation>
+    </message>
+    <message>
+        <source>Measured %1</source>
+        <translation>Gemessen %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>for an earlier order</source>
+        <translation>für einen früheren Auftrag</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>Besondere Wünsche</translation>
+    </message>
+    <message>
+        <source>Note on the saddle</source>
+        <translation>Notiz zum Sattel</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 by %3</source>
+        <translation>%1 · gedruckt %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In Fertigung</translation>
+    </message>
+    <message>
+        <source>Changed — wait</source>
+        <translation>Geändert – warten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled — stop</source>
+        <translation>Storniert – stopp</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Deposit missing</source>
+        <translation>Anzahlung fehlt</translation>
+    </message>
+    <message>
+        <source>Trials ending</source>
+        <translation>Proben enden</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year in a list</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>an order without a number</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>brand, model</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Gesendet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln T. zu spät</numerusform>
+            <numerusform>%Ln T. zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <translation>
+            <numerusform>in %Ln T.</numerusform>
+            <numerusform>in %Ln T.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>am letzten Tag (%Ln)</numerusform>
+            <numerusform>in den letzten %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s) or later</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>in %Ln Tag oder später</numerusform>
+            <numerusform>in %Ln Tagen oder später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor mehr als %Ln Tag</numerusform>
+            <numerusform>vor mehr als %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Arbeitsliste</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Sattelanpasser</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation>Sitzgröße</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 that is known here.</source>
+        <translation>„%1“ ist hier nicht bekannt (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write %2:&lt;14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 or %2:week.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie %2:&lt;14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 oder %2:week.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be turned round with a minus.</source>
+        <translation>„%1“ lässt sich nicht mit einem Minus umkehren.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “%1”.</source>
+        <translation>Es gibt keinen Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>before a yes-or-no filter</comment>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation>%1 ist nicht</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <comment>filter</comment>
+        <translation>%1 ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln verspätet</numerusform>
+            <numerusform>%Ln verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent</source>
+        <translation>
+            <numerusform>%Ln eilig</numerusform>
+            <numerusform>%Ln eilig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to collect</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>how long an order has stood where it stands</comment>
+        <translation>
+            <numerusform>%Ln T.</numerusform>
+            <numerusform>%Ln T.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Kunde und Pferd</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Restbetrag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anzahlung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>nothing is left to pay</comment>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation>Gewünscht für</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Stage age</source>
+        <translation>Im Schritt seit</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In Fertigung</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>at the foot of a page</comment>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>Production</name>
+    <message>
+        <source>Step %1</source>
+        <comment>of production</comment>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>seit heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d here</source>
+        <comment>in its stage</comment>
+        <translation>
+            <numerusform>seit %Ln T. hier</numerusform>
+            <numerusform>seit %Ln T. hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped in %1</source>
+        <comment>a step of production</comment>
+        <translation>Gestoppt in %1</translation>
+    </message>
+    <message>
+        <source>Changed: to approve</source>
+        <translation>Geändert: freizugeben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, horse</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -669,6 +1850,58 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a station</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation>%1: seit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +2434,130 @@
             <numerusform>%Ln Steuersatz</numerusform>
             <numerusform>%Ln Steuersätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Ein Auftrag</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>New order of %1</source>
+        <translation>Neuer Auftrag von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Eine Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Zahlung: %1</translation>
+    </message>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Zahlung für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln Zahlung</numerusform>
+            <numerusform>%Ln Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Ein Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1: %2</source>
+        <translation>Kommentar zu %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Measurements of %1</source>
+        <translation>Maße von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) measured</source>
+        <translation>
+            <numerusform>%Ln Besuch gemessen</numerusform>
+            <numerusform>%Ln Besuche gemessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>File for %1: %2</source>
+        <translation>Datei für %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation>Eine Ansicht</translation>
+    </message>
+    <message>
+        <source>New view: %1</source>
+        <translation>Neue Ansicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln Ansicht</numerusform>
+            <numerusform>%Ln Ansichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>field</comment>
+        <translation>%1: geändert</translation>
+    </message>
+    <message>
+        <source>This is done at once or not at all: it cannot wait for a network.</source>
+        <translation>Das geschieht sofort oder gar nicht: Es kann nicht auf ein Netz warten.</translation>
+    </message>
+    <message>
+        <source>Discard it, and do it again while you are connected.</source>
+        <translation>Verwerfen Sie es und tun Sie es noch einmal, wenn Sie verbunden sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done: to which order</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +3214,66 @@
         <source>This is not a percentage: 21 or 8.5, for example.</source>
         <translation>Das ist kein Prozentsatz: 21 oder 8,5 zum Beispiel.</translation>
     </message>
+    <message>
+        <source>This is more than you may give. Ask head office.</source>
+        <translation>Das ist mehr, als Sie geben dürfen. Fragen Sie das Hauptbüro.</translation>
+    </message>
+    <message>
+        <source>This would be less than what has been paid. Refund first.</source>
+        <translation>Das wäre weniger, als bezahlt ist. Erstatten Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This is fixed once the order is placed or something is paid.</source>
+        <translation>Das steht fest, sobald der Auftrag aufgegeben oder etwas bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>This is set by the server.</source>
+        <translation>Das setzt der Server.</translation>
+    </message>
+    <message>
+        <source>The order takes no such payment any more.</source>
+        <translation>Der Auftrag nimmt eine solche Zahlung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>The order is open. Cancel it instead.</source>
+        <translation>Der Auftrag ist offen. Stornieren Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>The order has no complete price yet.</source>
+        <translation>Der Auftrag hat noch keinen vollständigen Preis.</translation>
+    </message>
+    <message>
+        <source>This lowers the price: 0 or less.</source>
+        <translation>Das senkt den Preis: 0 oder weniger.</translation>
+    </message>
+    <message>
+        <source>0 or more, please.</source>
+        <translation>Bitte 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s.</source>
+        <translation>Das gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>This belongs to one saddle, not to many orders.</source>
+        <translation>Das gehört zu einem Sattel, nicht zu vielen Aufträgen.</translation>
+    </message>
+    <message>
+        <source>The price is %1 now.</source>
+        <translation>Der Preis ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was. Please add it again.</source>
+        <translation>Die Datei ist nicht so angekommen, wie sie war. Bitte fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>These are too many at once.</source>
+        <translation>Das sind zu viele auf einmal.</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Das braucht ein Netz.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1917,10 +3334,55 @@
     </message>
 </context>
 <context>
+    <name>oms::ActionBar</name>
+    <message>
+        <source>Pick none (Esc)</source>
+        <translation>Keine auswählen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More to do with them</source>
+        <translation>Mehr damit tun</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, order</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::ActionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActivityTab</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Without a network only what people wrote is here.</source>
+        <translation>Ohne Netz ist nur hier, was Menschen geschrieben haben.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3443,115 @@
     </message>
 </context>
 <context>
+    <name>oms::ApprovalsPage</name>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Freizugebende Aufträge</translation>
+    </message>
+    <message>
+        <source>Approve several…</source>
+        <translation>Mehrere freigeben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait</source>
+        <translation>
+            <numerusform>%Ln Auftrag wartet</numerusform>
+            <numerusform>%Ln Aufträge warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A approve · R return · H hold</source>
+        <translation>A freigeben · R zurückgeben · H anhalten</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Alles entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Nichts wartet auf Freigabe.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln entschieden</numerusform>
+            <numerusform>%Ln entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order has all that it needs to be approved without a look.</source>
+        <translation>Kein Auftrag hat alles, um ungesehen freigegeben zu werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) approved</source>
+        <translation>
+            <numerusform>%Ln Auftrag freigegeben</numerusform>
+            <numerusform>%Ln Aufträge freigegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving needs a network: head office decides on what is true now.</source>
+        <translation>Freigeben braucht ein Netz: Das Hauptbüro entscheidet über das, was jetzt gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::BatchApproval</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve what is in order</source>
+        <translation>Freigeben, was in Ordnung ist</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) will be approved.</source>
+        <translation>
+            <numerusform>%Ln Auftrag wird freigegeben.</numerusform>
+            <numerusform>%Ln Aufträge werden freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Board</name>
+    <message>
+        <source>it goes on where it was stopped</source>
+        <translation>es geht dort weiter, wo er gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>it is not in the workshop&apos;s hands</source>
+        <translation>er ist nicht in den Händen der Werkstatt</translation>
+    </message>
+    <message>
+        <source>it goes one step after the other</source>
+        <translation>er geht Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>%1 does not go to %2: %3.</source>
+        <translation>%1 geht nicht nach %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>oms::BothVersions</name>
     <message>
         <source>Field</source>
@@ -2004,10 +3575,82 @@
     </message>
 </context>
 <context>
+    <name>oms::BulkDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %Ln Auftrag</numerusform>
+            <numerusform>%1: %Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders that would be refused</source>
+        <translation>Aufträge, die abgelehnt würden</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln order(s) at once. Pick fewer.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Auftrag auf einmal. Wählen Sie weniger.</numerusform>
+            <numerusform>Höchstens %Ln Aufträge auf einmal. Wählen Sie weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now; many orders at once need it.</source>
+        <translation>Der Server ist gerade nicht erreichbar; viele Aufträge auf einmal brauchen ihn.</translation>
+    </message>
+    <message>
+        <source>Say why; then it is checked which orders take it.</source>
+        <translation>Sagen Sie, warum; dann wird geprüft, bei welchen Aufträgen es geht.</translation>
+    </message>
+    <message>
+        <source>Checking each order…</source>
+        <translation>Jeder Auftrag wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) can be done.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist möglich.</numerusform>
+            <numerusform>Alle %Ln Aufträge sind möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be done:</source>
+        <translation>Keiner davon ist möglich:</translation>
+    </message>
+    <message>
+        <source>%1 can be done. These would be refused and are left out:</source>
+        <translation>%1 möglich. Diese würden abgelehnt und bleiben weg:</translation>
+    </message>
+    <message>
+        <source>Nothing has been done: an order has changed meanwhile.</source>
+        <translation>Nichts ist geschehen: Ein Auftrag hat sich inzwischen geändert.</translation>
+    </message>
+</context>
+<context>
     <name>oms::BusyBar</name>
     <message>
         <source>Loading</source>
         <translation>Lädt</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CardStrip</name>
+    <message>
+        <source>← → columns · Ctrl+→ moves on · Enter opens · digits scan</source>
+        <translation>← → Spalten · Strg+→ rückt weiter · Eingabe öffnet · Ziffern scannen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück nach %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Weiter nach %1</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3709,88 @@
     </message>
 </context>
 <context>
+    <name>oms::ChangeDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Nothing that the factory builds by is changed.</source>
+        <translation>Nichts, wonach die Werkstatt baut, ist geändert.</translation>
+    </message>
+    <message>
+        <source>The order has been approved: it goes back to head office, and the factory is told.</source>
+        <translation>Der Auftrag ist freigegeben: Er geht zurück an das Hauptbüro, und die Werkstatt erfährt es.</translation>
+    </message>
+    <message>
+        <source>The order has been submitted: head office sees what you change.</source>
+        <translation>Der Auftrag ist aufgegeben: Das Hauptbüro sieht, was Sie ändern.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ChargeTable</name>
+    <message>
+        <source>Add a charge</source>
+        <translation>Posten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take a saddle in payment</source>
+        <translation>Sattel in Zahlung nehmen</translation>
+    </message>
+    <message>
+        <source>Kind of charge</source>
+        <translation>Art des Postens</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Remove this charge</source>
+        <translation>Diesen Posten entfernen</translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment</source>
+        <translation>In Zahlung genommener Sattel</translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment: make, model, year</source>
+        <translation>In Zahlung genommener Sattel: Marke, Modell, Jahr</translation>
+    </message>
+    <message>
+        <source>Agreed amount</source>
+        <translation>Vereinbarter Betrag</translation>
+    </message>
+    <message>
+        <source>Take no saddle in payment</source>
+        <translation>Keinen Sattel in Zahlung nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
@@ -2077,6 +3802,72 @@
     <message>
         <source>Choose a colour</source>
         <translation>Farbe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColumnChooser</name>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Spalten und Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation>Leertaste zeigt oder verbirgt eine, Alt mit den Pfeilen verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Move further left (Alt+Up)</source>
+        <translation>Weiter nach links (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move further right (Alt+Down)</source>
+        <translation>Weiter nach rechts (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Zwei Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Composer</name>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Kommentar schreiben…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer ihn liest</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +3931,21 @@
     <message>
         <source>No horses yet</source>
         <translation>Noch keine Pferde</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2271,10 +4077,121 @@
     </message>
 </context>
 <context>
+    <name>oms::DashboardPage</name>
+    <message>
+        <source>Orders a week</source>
+        <translation>Aufträge je Woche</translation>
+    </message>
+    <message>
+        <source>Open orders by brand</source>
+        <translation>Offene Aufträge nach Marke</translation>
+    </message>
+    <message>
+        <source>Where orders stand</source>
+        <translation>Wo die Aufträge stehen</translation>
+    </message>
+    <message>
+        <source>Orders a week, last twelve weeks</source>
+        <translation>Aufträge je Woche, letzte zwölf Wochen</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Guten Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Guten Tag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Guten Abend, %1</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <comment>day and month below a bar</comment>
+        <translation>d.M.</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
     <name>oms::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
         <translation>Aus einem Kalender wählen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionPane</name>
+    <message>
+        <source>Different from what was approved</source>
+        <translation>Anders als freigegeben</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Freigeben (A)</translation>
+    </message>
+    <message>
+        <source>Return (R)</source>
+        <translation>Zurückgeben (R)</translation>
+    </message>
+    <message>
+        <source>Hold (H)</source>
+        <translation>Anhalten (H)</translation>
+    </message>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Nichts freizugeben</translation>
+    </message>
+    <message>
+        <source>Orders that fitters submit, and changes to approved ones, come here.</source>
+        <translation>Hier kommen Aufträge an, die Anpasser aufgeben, und Änderungen an freigegebenen.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Gewünscht für</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>Besondere Wünsche</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Ein anderer Grund…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +4479,122 @@
     </message>
 </context>
 <context>
+    <name>oms::FilterBar</name>
+    <message>
+        <source>Filter by customer, horse, serial…</source>
+        <translation>Nach Kunde, Pferd, Seriennummer filtern…</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Words, or conditions as status:p2 due:&lt;14d fitter:leslie -urgent</source>
+        <translation>Wörter oder Bedingungen wie status:p2 due:&lt;14d fitter:leslie -urgent</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FilterPicker</name>
+    <message>
+        <source>Type to narrow</source>
+        <translation>Tippen grenzt ein</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation>%1 ist nicht</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FindPage</name>
+    <message>
+        <source>Number, serial number, horse or customer</source>
+        <translation>Nummer, Seriennummer, Pferd oder Kunde</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>Gefundene Aufträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) found</source>
+        <translation>
+            <numerusform>%Ln Auftrag gefunden</numerusform>
+            <numerusform>%Ln Aufträge gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>Type what you have in hand</source>
+        <translation>Tippen Sie, was Sie in der Hand haben</translation>
+    </message>
+    <message>
+        <source>The number on a paper, the serial number of a saddle, a horse.</source>
+        <translation>Die Nummer auf einem Papier, die Seriennummer eines Sattels, ein Pferd.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FlowStation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::FormRow</name>
     <message>
         <source>required</source>
         <translation>erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FulfilmentPage</name>
+    <message>
+        <source>Orders of the queue</source>
+        <translation>Aufträge der Liste</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Listen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+→ next step · Enter opens</source>
+        <translation>Strg+→ nächster Schritt · Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>This queue is empty.</source>
+        <translation>Diese Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>queue, orders</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +4621,33 @@
     <message>
         <source>New horse of %1</source>
         <translation>Neues Pferd von %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::InboxPage</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>What others do to your orders, and what needs you, comes here.</source>
+        <translation>Hier kommt an, was andere an Ihren Aufträgen tun und was Sie braucht.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation>Erledigt (E)</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>E done · Enter opens · J K move</source>
+        <translation>E erledigt · Eingabe öffnet · J K bewegen</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4804,66 @@
     </message>
 </context>
 <context>
+    <name>oms::MoneyTab</name>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Zahlung erfassen…</translation>
+    </message>
+    <message>
+        <source>Not priced yet: the server does so when it has the order.</source>
+        <translation>Noch ohne Preis: Der Server rechnet, sobald er den Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and method of a payment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Restbetrag</translation>
+    </message>
+    <message>
+        <source>Deposit wanted before approval</source>
+        <translation>Anzahlung vor der Freigabe</translation>
+    </message>
+    <message>
+        <source>Without deposit because: %1</source>
+        <translation>Ohne Anzahlung, weil: %1</translation>
+    </message>
+    <message>
+        <source>Without payment because: %1</source>
+        <translation>Ohne Zahlung, weil: %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::OfferChecklist</name>
     <message>
         <source>No leather is allowed.</source>
@@ -2813,6 +4929,278 @@
     </message>
 </context>
 <context>
+    <name>oms::OrderBrowser</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keep, share or delete views</source>
+        <translation>Ansichten behalten, teilen oder löschen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Export or copy what is shown</source>
+        <translation>Gezeigtes exportieren oder kopieren</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Spalten und Zeilen</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Noch nichts geholt</translation>
+    </message>
+    <message>
+        <source>Orders will be here as soon as there are some.</source>
+        <translation>Hier stehen Aufträge, sobald es welche gibt.</translation>
+    </message>
+    <message>
+        <source>Orders will be here when the server has been reached.</source>
+        <translation>Hier stehen Aufträge, sobald der Server erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>Kein Auftrag passt</translation>
+    </message>
+    <message>
+        <source>No order belongs to this view just now.</source>
+        <translation>Zu dieser Ansicht gehört gerade kein Auftrag.</translation>
+    </message>
+    <message>
+        <source>No order of this view matches the filter.</source>
+        <translation>Kein Auftrag dieser Ansicht passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>J K move · Enter open · X select · ? keys</source>
+        <translation>J K bewegen · Eingabe öffnet · X wählt · ? Tasten</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>view, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderDetail</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Kein Auftrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Wählen Sie einen in der Liste, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Parts of the order</source>
+        <translation>Teile des Auftrags</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Das braucht ein Netz.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderEditor</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation>Änderungen speichern…</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>Zurück zu den Aufträgen</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Kunde und Pferd</translation>
+    </message>
+    <message>
+        <source>Charges besides the saddle</source>
+        <translation>Posten außer dem Sattel</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you type</source>
+        <translation>Bevor Sie tippen, wird nichts behalten</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Geändert, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Was Sie geändert haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderExport</name>
+    <message numerus="yes">
+        <source>%Ln order(s) that are selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Auftrag</numerusform>
+            <numerusform>%Ln ausgewählte Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) as they are shown</source>
+        <translation>
+            <numerusform>%Ln Auftrag wie gezeigt</numerusform>
+            <numerusform>%Ln Aufträge wie gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel (XLSX)…</source>
+        <translation>Nach Excel exportieren (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet or letter</source>
+        <translation>Für Tabelle oder Brief kopieren</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Aufträge exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln Auftrag in %1 geschrieben</numerusform>
+            <numerusform>%Ln Aufträge in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) copied</source>
+        <translation>
+            <numerusform>%Ln Auftrag kopiert</numerusform>
+            <numerusform>%Ln Aufträge kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderFields</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <translation>Zu sagen</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Lieferadresse</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderLine</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, whose, state, when</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your orders again; what you saved here is kept.</source>
+        <translation>Dieser Rechner hat seit 14 Tagen nicht mit dem Server gesprochen. Melden Sie sich an, um Ihre Aufträge wieder zu sehen; was Sie hier gespeichert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -2875,6 +5263,52 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PaymentDialog</name>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Zahlung für %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt durch</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Betrag in %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1 erfasst</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Picker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tippen Sie einen Teil des Namens</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +5418,99 @@
     <message>
         <source>A draft is the server&apos;s: it is opened online only.</source>
         <translation>Ein Entwurf liegt beim Server: Er wird nur online geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ProductionPage</name>
+    <message>
+        <source>By factory</source>
+        <translation>Nach Werkstatt</translation>
+    </message>
+    <message>
+        <source>Scan or type a number</source>
+        <translation>Nummer scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Scanned once it is found; scanned twice it moves on.</source>
+        <translation>Einmal gescannt wird er gefunden, zweimal rückt er weiter.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Die Aufträge werden gelesen…</translation>
+    </message>
+    <message>
+        <source>They come as soon as this computer has them.</source>
+        <translation>Sie kommen, sobald dieser Rechner sie hat.</translation>
+    </message>
+    <message>
+        <source>Nothing in production</source>
+        <translation>Nichts in Fertigung</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are approved.</source>
+        <translation>Aufträge erscheinen hier, sobald sie freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board.</source>
+        <translation>%1 ist nicht auf der Tafel.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::QuickLook</name>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>J K next and previous · Enter opens · Space closes</source>
+        <translation>J K nächster und voriger · Eingabe öffnet · Leertaste schließt</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Auftrag %1, %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Sattelanpasser</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Restbetrag</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +5638,88 @@
     </message>
 </context>
 <context>
+    <name>oms::SaddleTab</name>
+    <message>
+        <source>approved: %1</source>
+        <translation>freigegeben: %1</translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation>Vor langem abgeschlossen: Was gebaut wurde, weiß der Server.</translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation>Noch kein Sattel gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SavedViewMenu</name>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als neue Ansicht sichern…</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Geteilt von %1</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Änderungen an „%1“ sichern</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Mit allen teilen</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Share with everybody who sees orders</source>
+        <translation>Mit allen teilen, die Aufträge sehen</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als neue Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Ansicht „%1“ gesichert</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” is now seen by everybody</source>
+        <translation>„%1“ sehen jetzt alle</translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone again</source>
+        <translation>„%1“ gehört wieder nur Ihnen</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Ansicht „%1“ gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>oms::ServerCheck</name>
     <message>
         <source>Encrypted connection</source>
@@ -3178,6 +5787,13 @@
     <message>
         <source>None yet. Your office knows the address.</source>
         <translation>Noch keiner. Ihr Büro kennt die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ShipForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +5906,80 @@
     </message>
 </context>
 <context>
+    <name>oms::StageColumn</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Grenze von %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln</source>
+        <comment>orders in a column</comment>
+        <translation>
+            <numerusform>Höchstens %Ln</numerusform>
+            <numerusform>Höchstens %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>orders, limit</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln zu viel</numerusform>
+            <numerusform>%Ln zu viele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln verspätet</numerusform>
+            <numerusform>%Ln verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 7 d</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln in 7 T. fällig</numerusform>
+            <numerusform>%Ln in 7 T. fällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::StageModel</name>
+    <message>
+        <source>No factory</source>
+        <translation>Keine Werkstatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>factory, orders</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Seriennummer %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::StatusHeader</name>
     <message>
         <source>Sync now</source>
@@ -3306,6 +5996,104 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Stepper</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>angehalten bei %1</translation>
+    </message>
+    <message>
+        <source>Not ordered yet</source>
+        <translation>Noch nicht bestellt</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SummaryTab</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Instructions and notes</source>
+        <translation>Wünsche und Notizen</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sitz</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leder</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Sattelanpasser</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Gewünscht für</translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation>Zeichen des Anpassers</translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation>Probe bis</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Storniert, weil</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Deposit wanted</source>
+        <translation>Verlangte Anzahlung</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Restbetrag</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +6235,13 @@
     </message>
 </context>
 <context>
+    <name>oms::TableModel</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Ausgewählt: %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::TaxRatesSection</name>
     <message>
         <source>Tax rates</source>
@@ -3532,6 +6327,66 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Ticket</name>
+    <message>
+        <source>Back a step…</source>
+        <translation>Einen Schritt zurück…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation>Kein Zettel gewählt</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what is to be made.</source>
+        <translation>Wählen Sie einen Auftrag, um zu sehen, was zu bauen ist.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Werkstattzettel</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Confirm and begin P1</source>
+        <translation>Bestätigen und P1 beginnen</translation>
+    </message>
+    <message>
+        <source>P1 is finished</source>
+        <translation>P1 ist fertig</translation>
+    </message>
+    <message>
+        <source>P2 is finished</source>
+        <translation>P2 ist fertig</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
+        <translation>Niemand hat etwas gefragt.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +6527,41 @@
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>oms::WhoPart</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>New horse…</source>
+        <translation>Neues Pferd…</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>No horse chosen</source>
+        <translation>Kein Pferd gewählt</translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation>Wählen Sie zuerst den Kunden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>New horse</source>
+        <translation>Neues Pferd</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +7149,38 @@
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Freigaben</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fertigung</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaturen</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +8151,438 @@
     <message>
         <source>Yours</source>
         <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>Zusätzlich</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Kunden fragen</translation>
+    </message>
+    <message>
+        <source>Awaiting client confirmation</source>
+        <translation>Wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>Wartet auf Bestätigung</translation>
+    </message>
+    <message>
+        <source>Back length, wither to last rib</source>
+        <translation>Rückenlänge, Widerrist bis letzte Rippe</translation>
+    </message>
+    <message>
+        <source>Back profile</source>
+        <translation>Rückenform</translation>
+    </message>
+    <message>
+        <source>Call fee</source>
+        <translation>Anfahrt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Channel width</source>
+        <translation>Kanalbreite</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Dominant discipline</source>
+        <translation>Hauptdisziplin</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Fitter factory</source>
+        <translation>Anpasser und Werkstatt</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Girth</source>
+        <translation>Sattelgurt</translation>
+    </message>
+    <message>
+        <source>Girth circumference</source>
+        <translation>Gurtumfang</translation>
+    </message>
+    <message>
+        <source>Girth groove, from the elbow</source>
+        <translation>Gurtlage, vom Ellbogen</translation>
+    </message>
+    <message>
+        <source>Gullet clearance</source>
+        <translation>Widerristfreiheit</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>In inventory</source>
+        <translation>Im Lager</translation>
+    </message>
+    <message>
+        <source>In production P1</source>
+        <translation>In Fertigung P1</translation>
+    </message>
+    <message>
+        <source>In production P2</source>
+        <translation>In Fertigung P2</translation>
+    </message>
+    <message>
+        <source>In production P3</source>
+        <translation>In Fertigung P3</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Inseam</source>
+        <translation>Schrittlänge</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Issue to the customer</source>
+        <translation>An den Kunden ausgeben</translation>
+    </message>
+    <message>
+        <source>Issue to the fitter</source>
+        <translation>An den Anpasser ausgeben</translation>
+    </message>
+    <message>
+        <source>Kept after trial</source>
+        <translation>Nach Probe behalten</translation>
+    </message>
+    <message>
+        <source>Lower leg</source>
+        <translation>Unterschenkel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Muscle asymmetry</source>
+        <translation>Ungleiche Muskeln</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Auf Probe</translation>
+    </message>
+    <message>
+        <source>On-hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Panel clearance</source>
+        <translation>Kissenfreiheit</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Auftrag aufgeben</translation>
+    </message>
+    <message>
+        <source>Production 1</source>
+        <translation>Fertigung 1</translation>
+    </message>
+    <message>
+        <source>Production 2</source>
+        <translation>Fertigung 2</translation>
+    </message>
+    <message>
+        <source>Production 3</source>
+        <translation>Fertigung 3</translation>
+    </message>
+    <message>
+        <source>Put into inventory</source>
+        <translation>Ins Lager legen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Requiring-deposit</source>
+        <translation>Anzahlung fehlt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Returned from trial</source>
+        <translation>Von der Probe zurück</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation>An den Kunden senden</translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation>An den Anpasser senden</translation>
+    </message>
+    <message>
+        <source>Shipped to customer</source>
+        <translation>An den Kunden versandt</translation>
+    </message>
+    <message>
+        <source>Shipped to fitter</source>
+        <translation>An den Anpasser versandt</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Versand</translation>
+    </message>
+    <message>
+        <source>Shoulder angle left</source>
+        <translation>Schulterwinkel links</translation>
+    </message>
+    <message>
+        <source>Shoulder angle right</source>
+        <translation>Schulterwinkel rechts</translation>
+    </message>
+    <message>
+        <source>Start a trial</source>
+        <translation>Probe beginnen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Stirrup length</source>
+        <translation>Bügellänge</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Thigh length, hip to knee</source>
+        <translation>Oberschenkel, Hüfte bis Knie</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation>An den Kunden</translation>
+    </message>
+    <message>
+        <source>To fitter</source>
+        <translation>An den Anpasser</translation>
+    </message>
+    <message>
+        <source>To warehouse</source>
+        <translation>Ins Lager</translation>
+    </message>
+    <message>
+        <source>To-approve</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>To-close</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Abzeichnung</translation>
+    </message>
+    <message>
+        <source>Trade in</source>
+        <translation>Inzahlungnahme</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Tree size recommended</source>
+        <translation>Empfohlene Baumweite</translation>
+    </message>
+    <message>
+        <source>Trials-due</source>
+        <translation>Proben fällig</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Wither height</source>
+        <translation>Widerristhöhe</translation>
+    </message>
+    <message>
+        <source>Wither width at 2 cm</source>
+        <translation>Widerristbreite bei 2 cm</translation>
+    </message>
+    <message>
+        <source>Wither width at 4 cm</source>
+        <translation>Widerristbreite bei 4 cm</translation>
+    </message>
+    <message>
+        <source>Wither width at 6 cm</source>
+        <translation>Widerristbreite bei 6 cm</translation>
+    </message>
+    <message>
+        <source>has no price for something that is chosen</source>
+        <translation>hat für etwas Gewähltes keinen Preis</translation>
+    </message>
+    <message>
+        <source>is below what is required; it can be waived with a note</source>
+        <translation>ist weniger als verlangt; mit einer Notiz kann darauf verzichtet werden</translation>
+    </message>
+    <message>
+        <source>is used, expired, or of an order that has changed since</source>
+        <translation>ist benutzt, abgelaufen oder von einem inzwischen geänderten Auftrag</translation>
+    </message>
+    <message>
+        <source>must be complete and obey every rule</source>
+        <translation>muss vollständig sein und allen Regeln folgen</translation>
+    </message>
+    <message>
+        <source>must be finished first</source>
+        <translation>muss erst fertig sein</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>must be given unless the order is for stock or demonstration</source>
+        <translation>muss angegeben werden, außer bei Lager und Vorführung</translation>
+    </message>
+    <message>
+        <source>must be given: nobody builds this model for the region</source>
+        <translation>muss angegeben werden: Niemand baut dieses Modell für die Region</translation>
+    </message>
+    <message>
+        <source>must be known to ask for a confirmation</source>
+        <translation>muss bekannt sein, um eine Bestätigung zu erbitten</translation>
+    </message>
+    <message>
+        <source>must be stock or demonstration</source>
+        <translation>muss Lager oder Vorführung sein</translation>
+    </message>
+    <message>
+        <source>must be zero, or waived by the office</source>
+        <translation>muss null sein, oder das Büro verzichtet</translation>
+    </message>
+    <message>
+        <source>must have passed</source>
+        <translation>muss bestanden sein</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Auftragsnummer</translation>
     </message>
 </context>
 </TS>

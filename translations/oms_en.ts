@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deposit is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit of %1 is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit is waived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the deposit of %2 is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saddle is complete and obeys every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against the saddle</source>
+        <translation>
+            <numerusform>%Ln thing stands against the saddle</numerusform>
+            <numerusform>%Ln things stand against the saddle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Horse and rider were measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 builds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No factory builds this model for the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -13,6 +95,48 @@
             <numerusform>Brand · %Ln model</numerusform>
             <numerusform>Brand · %Ln models</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s) as before.</source>
+        <translation>
+            <numerusform>%Ln order as before.</numerusform>
+            <numerusform>%Ln orders as before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone: an order has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %Ln order</numerusform>
+            <numerusform>%1: %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOut</name>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -132,6 +256,49 @@
     </message>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Office only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office and fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office and factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter and factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to fitter and factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone, the customer too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to everyone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -327,6 +494,88 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late at the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With head office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived for fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Measurements are missing or do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deposit has not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saddle does not suit the measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The special instructions are not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExtraPane</name>
     <message>
         <source>New extra</source>
@@ -334,6 +583,193 @@
     </message>
     <message>
         <source>Extra · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, customer, horse, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlowBar</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock and trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>To confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>order, saddle, due</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind, about, what</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -368,6 +804,13 @@
     </message>
     <message>
         <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>Shoulder angle</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -470,6 +913,706 @@
     </message>
     <message>
         <source>Values %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderEditor</name>
+    <message>
+        <source>Whose saddle it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price list has no price for something that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistory</name>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what happened, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day on paper</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not to be built</source>
+        <comment>a state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URGENT until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for an earlier order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed — wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled — stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>an order without a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>brand, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d late</numerusform>
+            <numerusform>%Ln d late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <translation>
+            <numerusform>in %Ln d</numerusform>
+            <numerusform>in %Ln d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>within %Ln day</numerusform>
+            <numerusform>within %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>in the last %Ln day</numerusform>
+            <numerusform>in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s) or later</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>in %Ln day or later</numerusform>
+            <numerusform>in %Ln days or later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>more than %Ln day ago</numerusform>
+            <numerusform>more than %Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write %2:&lt;14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 or %2:week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be turned round with a minus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no filter called “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>before a yes-or-no filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent</source>
+        <translation>
+            <numerusform>%Ln urgent</numerusform>
+            <numerusform>%Ln urgent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>how long an order has stood where it stands</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>nothing is left to pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>at the foot of a page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -588,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>Production</name>
+    <message>
+        <source>Step %1</source>
+        <comment>of production</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d here</source>
+        <comment>in its stage</comment>
+        <translation>
+            <numerusform>%Ln d here</numerusform>
+            <numerusform>%Ln d here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped in %1</source>
+        <comment>a step of production</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, horse</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -668,6 +1849,58 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a station</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1201,6 +2434,130 @@
             <numerusform>%Ln tax rate</numerusform>
             <numerusform>%Ln tax rates</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) measured</source>
+        <translation>
+            <numerusform>%Ln visit measured</numerusform>
+            <numerusform>%Ln visits measured</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln view</numerusform>
+            <numerusform>%Ln views</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is done at once or not at all: it cannot wait for a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it, and do it again while you are connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done: to which order</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1857,6 +3214,66 @@
         <source>This is not a percentage: 21 or 8.5, for example.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is more than you may give. Ask head office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would be less than what has been paid. Refund first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is fixed once the order is placed or something is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is set by the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order takes no such payment any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is open. Cancel it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has no complete price yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This lowers the price: 0 or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 or more, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to one saddle, not to many orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was. Please add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1917,9 +3334,54 @@
     </message>
 </context>
 <context>
+    <name>oms::ActionBar</name>
+    <message>
+        <source>Pick none (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More to do with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::ActionDialog</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActivityTab</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network only what people wrote is here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1981,6 +3443,115 @@
     </message>
 </context>
 <context>
+    <name>oms::ApprovalsPage</name>
+    <message>
+        <source>Orders to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait</source>
+        <translation>
+            <numerusform>%Ln order waits</numerusform>
+            <numerusform>%Ln orders wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A approve · R return · H hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order has all that it needs to be approved without a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) approved</source>
+        <translation>
+            <numerusform>%Ln order approved</numerusform>
+            <numerusform>%Ln orders approved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving needs a network: head office decides on what is true now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::BatchApproval</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve what is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) will be approved.</source>
+        <translation>
+            <numerusform>%Ln order will be approved.</numerusform>
+            <numerusform>%Ln orders will be approved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Board</name>
+    <message>
+        <source>it goes on where it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the workshop&apos;s hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes one step after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not go to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::BothVersions</name>
     <message>
         <source>Field</source>
@@ -2004,9 +3575,81 @@
     </message>
 </context>
 <context>
+    <name>oms::BulkDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %Ln order</numerusform>
+            <numerusform>%1: %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders that would be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln order(s) at once. Pick fewer.</source>
+        <translation>
+            <numerusform>At most %Ln order at once. Pick fewer.</numerusform>
+            <numerusform>At most %Ln orders at once. Pick fewer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now; many orders at once need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why; then it is checked which orders take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking each order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) can be done.</source>
+        <translation>
+            <numerusform>%Ln order can be done.</numerusform>
+            <numerusform>All %Ln orders can be done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be done:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be done. These would be refused and are left out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been done: an order has changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::BusyBar</name>
     <message>
         <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::CardStrip</name>
+    <message>
+        <source>← → columns · Ctrl+→ moves on · Enter opens · digits scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2066,6 +3709,88 @@
     </message>
 </context>
 <context>
+    <name>oms::ChangeDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the factory builds by is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has been approved: it goes back to head office, and the factory is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has been submitted: head office sees what you change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ChargeTable</name>
+    <message>
+        <source>Add a charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a saddle in payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment: make, model, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take no saddle in payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
@@ -2076,6 +3801,72 @@
     <name>oms::ColourEditor</name>
     <message>
         <source>Choose a colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColumnChooser</name>
+    <message>
+        <source>Columns and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move further left (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move further right (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Composer</name>
+    <message>
+        <source>Write a comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2140,6 +3931,21 @@
     <message>
         <source>No horses yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2271,9 +4077,120 @@
     </message>
 </context>
 <context>
+    <name>oms::DashboardPage</name>
+    <message>
+        <source>Orders a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open orders by brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where orders stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders a week, last twelve weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <comment>day and month below a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionPane</name>
+    <message>
+        <source>Different from what was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that fitters submit, and changes to approved ones, come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2562,9 +4479,121 @@
     </message>
 </context>
 <context>
+    <name>oms::FilterBar</name>
+    <message>
+        <source>Filter by customer, horse, serial…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or conditions as status:p2 due:&lt;14d fitter:leslie -urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::FilterPicker</name>
+    <message>
+        <source>Type to narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::FindPage</name>
+    <message>
+        <source>Number, serial number, horse or customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) found</source>
+        <translation>
+            <numerusform>%Ln order found</numerusform>
+            <numerusform>%Ln orders found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you have in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number on a paper, the serial number of a saddle, a horse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::FlowStation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::FormRow</name>
     <message>
         <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::FulfilmentPage</name>
+    <message>
+        <source>Orders of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+→ next step · Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This queue is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>queue, orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2591,6 +4620,33 @@
     </message>
     <message>
         <source>New horse of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::InboxPage</name>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others do to your orders, and what needs you, comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E done · Enter opens · J K move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2745,6 +4801,66 @@
     </message>
 </context>
 <context>
+    <name>oms::MoneyTab</name>
+    <message>
+        <source>Record a payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not priced yet: the server does so when it has the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and method of a payment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit wanted before approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without deposit because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without payment because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::OfferChecklist</name>
     <message>
         <source>No leather is allowed.</source>
@@ -2810,6 +4926,278 @@
     </message>
 </context>
 <context>
+    <name>oms::OrderBrowser</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep, share or delete views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export or copy what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders will be here as soon as there are some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders will be here when the server has been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order belongs to this view just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order of this view matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J K move · Enter open · X select · ? keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>view, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows in all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderDetail</name>
+    <message>
+        <source>No order chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderEditor</name>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges besides the saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderExport</name>
+    <message numerus="yes">
+        <source>%Ln order(s) that are selected</source>
+        <translation>
+            <numerusform>%Ln order that is selected</numerusform>
+            <numerusform>%Ln orders that are selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) as they are shown</source>
+        <translation>
+            <numerusform>%Ln order as it is shown</numerusform>
+            <numerusform>%Ln orders as they are shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln order written to %1</numerusform>
+            <numerusform>%Ln orders written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) copied</source>
+        <translation>
+            <numerusform>%Ln order copied</numerusform>
+            <numerusform>%Ln orders copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderFields</name>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderLine</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, whose, state, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your orders again; what you saved here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -2871,6 +5259,52 @@
     </message>
     <message>
         <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::PaymentDialog</name>
+    <message>
+        <source>Payment for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Picker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,6 +5414,99 @@
     </message>
     <message>
         <source>A draft is the server&apos;s: it is opened online only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ProductionPage</name>
+    <message>
+        <source>By factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned once it is found; scanned twice it moves on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come as soon as this computer has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::QuickLook</name>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J K next and previous · Enter opens · Space closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3108,6 +5635,88 @@
     </message>
 </context>
 <context>
+    <name>oms::SaddleTab</name>
+    <message>
+        <source>approved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::SavedViewMenu</name>
+    <message>
+        <source>Save as a new view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with everybody who sees orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now seen by everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::ServerCheck</name>
     <message>
         <source>Encrypted connection</source>
@@ -3174,6 +5783,13 @@
     </message>
     <message>
         <source>None yet. Your office knows the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ShipForm</name>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3286,6 +5902,80 @@
     </message>
 </context>
 <context>
+    <name>oms::StageColumn</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln</source>
+        <comment>orders in a column</comment>
+        <translation>
+            <numerusform>At most %Ln</numerusform>
+            <numerusform>At most %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>orders, limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln too many</numerusform>
+            <numerusform>%Ln too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 7 d</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln due in 7 d</numerusform>
+            <numerusform>%Ln due in 7 d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::StageModel</name>
+    <message>
+        <source>No factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>factory, orders</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::StatusHeader</name>
     <message>
         <source>Sync now</source>
@@ -3301,6 +5991,104 @@
     </message>
     <message>
         <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Stepper</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ordered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::SummaryTab</name>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3443,6 +6231,13 @@
     </message>
 </context>
 <context>
+    <name>oms::TableModel</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::TaxRatesSection</name>
     <message>
         <source>Tax rates</source>
@@ -3527,6 +6322,66 @@
     </message>
     <message>
         <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Ticket</name>
+    <message>
+        <source>Back a step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order to see what is to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm and begin P1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1 is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2 is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3667,6 +6522,41 @@
     <name>oms::ValueView</name>
     <message>
         <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::WhoPart</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New horse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No horse chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New horse</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,6 +7144,38 @@
     </message>
     <message>
         <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5224,6 +8146,438 @@
     </message>
     <message>
         <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting client confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back length, wither to last rib</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominant discipline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitter factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girth circumference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girth groove, from the elbow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gullet clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production P1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production P2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In production P3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inseam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue to the fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept after trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower leg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle asymmetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requiring-deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned from trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped to customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped to fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder angle left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoulder angle right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stirrup length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thigh length, hip to knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To-close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree size recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trials-due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wither height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wither width at 2 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wither width at 4 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wither width at 6 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no price for something that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is below what is required; it can be waived with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is used, expired, or of an order that has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be complete and obey every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be finished first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given unless the order is for stock or demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be given: nobody builds this model for the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be known to ask for a confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be stock or demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be zero, or waived by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

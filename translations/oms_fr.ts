@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation>%1, urgente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Client et cheval</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Ajusteur</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>En attente depuis</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>No deposit is wanted</source>
+        <translation>Aucun acompte n’est demandé</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 is paid</source>
+        <translation>L’acompte de %1 est payé</translation>
+    </message>
+    <message>
+        <source>The deposit is waived: %1</source>
+        <translation>L’acompte n’est pas exigé : %1</translation>
+    </message>
+    <message>
+        <source>%1 of the deposit of %2 is paid</source>
+        <translation>%1 de l’acompte de %2 est payé</translation>
+    </message>
+    <message>
+        <source>The saddle is complete and obeys every rule</source>
+        <translation>La selle est complète et respecte toutes les règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against the saddle</source>
+        <translation>
+            <numerusform>%Ln point s’oppose à la selle</numerusform>
+            <numerusform>%Ln points s’opposent à la selle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Horse and rider were measured</source>
+        <translation>Cheval et cavalier ont été mesurés</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Aucune mesure</translation>
+    </message>
+    <message>
+        <source>Everything has a price</source>
+        <translation>Tout a un prix</translation>
+    </message>
+    <message>
+        <source>Something has no price</source>
+        <translation>Quelque chose n’a pas de prix</translation>
+    </message>
+    <message>
+        <source>%1 builds it</source>
+        <translation>%1 la fabrique</translation>
+    </message>
+    <message>
+        <source>No factory builds this model for the region</source>
+        <translation>Aucun atelier ne fabrique ce modèle pour la région</translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -13,6 +95,48 @@
             <numerusform>Marque · %Ln modèle</numerusform>
             <numerusform>Marque · %Ln modèles</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s) as before.</source>
+        <translation>
+            <numerusform>%Ln commande comme avant.</numerusform>
+            <numerusform>%Ln commandes comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone: an order has changed meanwhile.</source>
+        <translation>Rien n’a été annulé : une commande a changé entre-temps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1 : %Ln commande</numerusform>
+            <numerusform>%1 : %Ln commandes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOut</name>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order, state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 n’est pas possible : %2</translation>
     </message>
 </context>
 <context>
@@ -133,6 +257,49 @@
     <message>
         <source>Colour</source>
         <translation>Couleur</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Office only</source>
+        <translation>Bureau seulement</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>Note pour le bureau</translation>
+    </message>
+    <message>
+        <source>Office and fitter</source>
+        <translation>Bureau et ajusteur</translation>
+    </message>
+    <message>
+        <source>Send to the fitter</source>
+        <translation>Envoyer à l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Office and factory</source>
+        <translation>Bureau et atelier</translation>
+    </message>
+    <message>
+        <source>Send to the factory</source>
+        <translation>Envoyer à l’atelier</translation>
+    </message>
+    <message>
+        <source>Fitter and factory</source>
+        <translation>Ajusteur et atelier</translation>
+    </message>
+    <message>
+        <source>Send to fitter and factory</source>
+        <translation>Envoyer à l’ajusteur et à l’atelier</translation>
+    </message>
+    <message>
+        <source>Everyone, the customer too</source>
+        <translation>Tous, le client aussi</translation>
+    </message>
+    <message>
+        <source>Send to everyone</source>
+        <translation>Envoyer à tous</translation>
     </message>
 </context>
 <context>
@@ -327,6 +494,88 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Late at the factory</source>
+        <translation>En retard à l’atelier</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Deposit open</source>
+        <translation>Acompte en attente</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Trials due</source>
+        <translation>Essais à terme</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>À clore</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Brouillons à finir</translation>
+    </message>
+    <message>
+        <source>With head office</source>
+        <translation>Au siège</translation>
+    </message>
+    <message>
+        <source>Arrived for fitting</source>
+        <translation>Arrivées pour l’ajustage</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nouvelles commandes</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>En fabrication</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtées</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Measurements are missing or do not add up</source>
+        <translation>Des mesures manquent ou ne concordent pas</translation>
+    </message>
+    <message>
+        <source>The deposit has not come</source>
+        <translation>L’acompte n’est pas arrivé</translation>
+    </message>
+    <message>
+        <source>The saddle does not suit the measurements</source>
+        <translation>La selle ne convient pas aux mesures</translation>
+    </message>
+    <message>
+        <source>The special instructions are not clear</source>
+        <translation>Les instructions particulières ne sont pas claires</translation>
+    </message>
+</context>
+<context>
     <name>ExtraPane</name>
     <message>
         <source>New extra</source>
@@ -335,6 +584,193 @@
     <message>
         <source>Extra · %1</source>
         <translation>Supplément · %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, customer, horse, state</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>FlowBar</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Stock and trial</source>
+        <translation>Stock et essai</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>À fabriquer</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>À expédier</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>order, saddle, due</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation>%1, urgente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>%L1 mm</source>
+        <translation>%L1 mm</translation>
+    </message>
+    <message>
+        <source>%L1°</source>
+        <translation>%L1°</translation>
+    </message>
+    <message>
+        <source>%L1 cm</source>
+        <translation>%L1 cm</translation>
+    </message>
+    <message>
+        <source>%L1 kg</source>
+        <translation>%L1 kg</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Numéro de série %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Attend votre décision</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Renvoyées à vous</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation>Modifié aux deux endroits</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Le serveur l’a refusé</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind, about, what</comment>
+        <translation>%1 : %2, %3</translation>
     </message>
 </context>
 <context>
@@ -369,6 +805,13 @@
     <message>
         <source>Opened lately</source>
         <translation>Ouvert récemment</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>Shoulder angle</source>
+        <translation>Angle d’épaule</translation>
     </message>
 </context>
 <context>
@@ -471,6 +914,706 @@
     <message>
         <source>Values %1</source>
         <translation>Valeurs %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEditor</name>
+    <message>
+        <source>Whose saddle it is</source>
+        <translation>À qui est la selle</translation>
+    </message>
+    <message>
+        <source>The price list has no price for something that is chosen</source>
+        <translation>La liste de prix n’a pas de prix pour un des choix</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistory</name>
+    <message>
+        <source>Moved on</source>
+        <translation>Avancée</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Mail envoyé</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day on paper</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: not to be built</source>
+        <comment>a state</comment>
+        <translation>%1 : à ne pas fabriquer</translation>
+    </message>
+    <message>
+        <source>URGENT until %1</source>
+        <translation>URGENT avant le %1</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Ajusteur</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promise pour</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Souhaitée pour</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation>Référence de l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation>Close depuis longtemps : ce qui a été fabriqué est sur le serveur.</translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation>Aucune selle choisie</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>gauche %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>droite %1</translation>
+    </message>
+    <message>
+        <source>Measured %1</source>
+        <translation>Mesuré %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>for an earlier order</source>
+        <translation>pour une commande précédente</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fabrication</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>Instructions particulières</translation>
+    </message>
+    <message>
+        <source>Note on the saddle</source>
+        <translation>Note sur la selle</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 by %3</source>
+        <translation>%1 · imprimé le %2 par %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>En fabrication</translation>
+    </message>
+    <message>
+        <source>Changed — wait</source>
+        <translation>Modifiée – attendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Cancelled — stop</source>
+        <translation>Annulée – stop</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Deposit missing</source>
+        <translation>Acompte manquant</translation>
+    </message>
+    <message>
+        <source>Trials ending</source>
+        <translation>Essais à terme</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>À clore</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year in a list</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>an order without a number</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>brand, model</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Envoyé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln j de retard</numerusform>
+            <numerusform>%Ln j de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <translation>
+            <numerusform>dans %Ln j</numerusform>
+            <numerusform>dans %Ln j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>d’ici %Ln jour</numerusform>
+            <numerusform>d’ici %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>le dernier jour (%Ln)</numerusform>
+            <numerusform>les %Ln derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s) or later</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>dans %Ln jour ou plus</numerusform>
+            <numerusform>dans %Ln jours ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a plus de %Ln jour</numerusform>
+            <numerusform>il y a plus de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Liste de travail</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Ajusteur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Cuir</translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation>Taille du siège</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandée</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 that is known here.</source>
+        <translation>« %1 » n’est pas connu ici (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write %2:&lt;14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 or %2:week.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez %2:&lt;14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 ou %2:week.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be turned round with a minus.</source>
+        <translation>« %1 » ne s’inverse pas avec un moins.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “%1”.</source>
+        <translation>Il n’y a pas de filtre « %1 ».</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>before a yes-or-no filter</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation>%1 n’est pas</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <comment>filter</comment>
+        <translation>%1 est</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent</source>
+        <translation>
+            <numerusform>%Ln urgente</numerusform>
+            <numerusform>%Ln urgentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to collect</source>
+        <translation>%1 à encaisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>how long an order has stood where it stands</comment>
+        <translation>
+            <numerusform>%Ln j</numerusform>
+            <numerusform>%Ln j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Client et cheval</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Acompte</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>nothing is left to pay</comment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation>Souhaitée pour</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Stage age</source>
+        <translation>Temps à l’étape</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>En fabrication</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>at the foot of a page</comment>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>Production</name>
+    <message>
+        <source>Step %1</source>
+        <comment>of production</comment>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>depuis aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d here</source>
+        <comment>in its stage</comment>
+        <translation>
+            <numerusform>ici depuis %Ln j</numerusform>
+            <numerusform>ici depuis %Ln j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped in %1</source>
+        <comment>a step of production</comment>
+        <translation>Arrêtée en %1</translation>
+    </message>
+    <message>
+        <source>Changed: to approve</source>
+        <translation>Modifiée : à approuver</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, horse</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -669,6 +1850,58 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a station</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1 : %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation>%1 : depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandée</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Expédiée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +2434,130 @@
             <numerusform>%Ln taux de taxe</numerusform>
             <numerusform>%Ln taux de taxe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Une commande</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>New order of %1</source>
+        <translation>Nouvelle commande de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Un paiement</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Paiement : %1</translation>
+    </message>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Paiement pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln paiement</numerusform>
+            <numerusform>%Ln paiements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Un commentaire</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1: %2</source>
+        <translation>Commentaire sur %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln commentaire</numerusform>
+            <numerusform>%Ln commentaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Measurements of %1</source>
+        <translation>Mesures de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) measured</source>
+        <translation>
+            <numerusform>%Ln visite mesurée</numerusform>
+            <numerusform>%Ln visites mesurées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier : %1</translation>
+    </message>
+    <message>
+        <source>File for %1: %2</source>
+        <translation>Fichier pour %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation>Une vue</translation>
+    </message>
+    <message>
+        <source>New view: %1</source>
+        <translation>Nouvelle vue : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln vue</numerusform>
+            <numerusform>%Ln vues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>field</comment>
+        <translation>%1 : modifié</translation>
+    </message>
+    <message>
+        <source>This is done at once or not at all: it cannot wait for a network.</source>
+        <translation>Cela se fait tout de suite ou pas du tout : cela ne peut pas attendre un réseau.</translation>
+    </message>
+    <message>
+        <source>Discard it, and do it again while you are connected.</source>
+        <translation>Abandonnez-la et refaites-la une fois connecté.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done: to which order</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +3214,66 @@
         <source>This is not a percentage: 21 or 8.5, for example.</source>
         <translation>Ce n’est pas un pourcentage : 21 ou 8,5 par exemple.</translation>
     </message>
+    <message>
+        <source>This is more than you may give. Ask head office.</source>
+        <translation>C’est plus que vous ne pouvez accorder. Demandez au siège.</translation>
+    </message>
+    <message>
+        <source>This would be less than what has been paid. Refund first.</source>
+        <translation>Ce serait moins que ce qui a été payé. Remboursez d’abord.</translation>
+    </message>
+    <message>
+        <source>This is fixed once the order is placed or something is paid.</source>
+        <translation>C’est fixé dès que la commande est passée ou que quelque chose est payé.</translation>
+    </message>
+    <message>
+        <source>This is set by the server.</source>
+        <translation>C’est le serveur qui le fixe.</translation>
+    </message>
+    <message>
+        <source>The order takes no such payment any more.</source>
+        <translation>La commande n’accepte plus un tel paiement.</translation>
+    </message>
+    <message>
+        <source>The order is open. Cancel it instead.</source>
+        <translation>La commande est ouverte. Annulez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>The order has no complete price yet.</source>
+        <translation>La commande n’a pas encore de prix complet.</translation>
+    </message>
+    <message>
+        <source>This lowers the price: 0 or less.</source>
+        <translation>Cela baisse le prix : 0 ou moins.</translation>
+    </message>
+    <message>
+        <source>0 or more, please.</source>
+        <translation>0 ou plus, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s.</source>
+        <translation>C’est à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This belongs to one saddle, not to many orders.</source>
+        <translation>Cela concerne une selle, pas plusieurs commandes.</translation>
+    </message>
+    <message>
+        <source>The price is %1 now.</source>
+        <translation>Le prix est maintenant de %1.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was. Please add it again.</source>
+        <translation>Le fichier n’est pas arrivé tel quel. Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>These are too many at once.</source>
+        <translation>C’est trop à la fois.</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Cela demande un réseau.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1917,10 +3334,55 @@
     </message>
 </context>
 <context>
+    <name>oms::ActionBar</name>
+    <message>
+        <source>Pick none (Esc)</source>
+        <translation>Tout désélectionner (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More to do with them</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, order</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::ActionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActivityTab</name>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Without a network only what people wrote is here.</source>
+        <translation>Sans réseau, seul ce que les gens ont écrit est ici.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3443,115 @@
     </message>
 </context>
 <context>
+    <name>oms::ApprovalsPage</name>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Commandes à approuver</translation>
+    </message>
+    <message>
+        <source>Approve several…</source>
+        <translation>En approuver plusieurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait</source>
+        <translation>
+            <numerusform>%Ln commande attend</numerusform>
+            <numerusform>%Ln commandes attendent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A approve · R return · H hold</source>
+        <translation>A approuver · R renvoyer · H suspendre</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Tout est décidé</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Rien n’attend d’approbation.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln décidée</numerusform>
+            <numerusform>%Ln décidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order has all that it needs to be approved without a look.</source>
+        <translation>Aucune commande n’a tout ce qu’il faut pour être approuvée sans examen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) approved</source>
+        <translation>
+            <numerusform>%Ln commande approuvée</numerusform>
+            <numerusform>%Ln commandes approuvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving needs a network: head office decides on what is true now.</source>
+        <translation>Approuver demande un réseau : le siège décide sur l’état présent.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::BatchApproval</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Approve what is in order</source>
+        <translation>Approuver ce qui est en règle</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promise pour</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Le serveur est consulté…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) will be approved.</source>
+        <translation>
+            <numerusform>%Ln commande sera approuvée.</numerusform>
+            <numerusform>%Ln commandes seront approuvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Laissées de côté :</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Board</name>
+    <message>
+        <source>it goes on where it was stopped</source>
+        <translation>elle reprend là où elle s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>it is not in the workshop&apos;s hands</source>
+        <translation>elle n’est pas entre les mains de l’atelier</translation>
+    </message>
+    <message>
+        <source>it goes one step after the other</source>
+        <translation>elle avance étape par étape</translation>
+    </message>
+    <message>
+        <source>%1 does not go to %2: %3.</source>
+        <translation>%1 ne passe pas à %2 : %3.</translation>
+    </message>
+</context>
+<context>
     <name>oms::BothVersions</name>
     <message>
         <source>Field</source>
@@ -2004,10 +3575,82 @@
     </message>
 </context>
 <context>
+    <name>oms::BulkDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1 : %Ln commande</numerusform>
+            <numerusform>%1 : %Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders that would be refused</source>
+        <translation>Commandes qui seraient refusées</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln order(s) at once. Pick fewer.</source>
+        <translation>
+            <numerusform>Au plus %Ln commande à la fois. Choisissez-en moins.</numerusform>
+            <numerusform>Au plus %Ln commandes à la fois. Choisissez-en moins.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now; many orders at once need it.</source>
+        <translation>Le serveur n’est pas joignable ; plusieurs commandes à la fois en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Say why; then it is checked which orders take it.</source>
+        <translation>Dites pourquoi ; on vérifie ensuite quelles commandes l’acceptent.</translation>
+    </message>
+    <message>
+        <source>Checking each order…</source>
+        <translation>Vérification de chaque commande…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) can be done.</source>
+        <translation>
+            <numerusform>%Ln commande est possible.</numerusform>
+            <numerusform>Les %Ln commandes sont possibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be done:</source>
+        <translation>Aucune n’est possible :</translation>
+    </message>
+    <message>
+        <source>%1 can be done. These would be refused and are left out:</source>
+        <translation>%1 possible. Celles-ci seraient refusées et sont laissées de côté :</translation>
+    </message>
+    <message>
+        <source>Nothing has been done: an order has changed meanwhile.</source>
+        <translation>Rien n’a été fait : une commande a changé entre-temps.</translation>
+    </message>
+</context>
+<context>
     <name>oms::BusyBar</name>
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CardStrip</name>
+    <message>
+        <source>← → columns · Ctrl+→ moves on · Enter opens · digits scan</source>
+        <translation>← → colonnes · Ctrl+→ avance · Entrée ouvre · chiffres : lecture</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Passer à %1</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3709,88 @@
     </message>
 </context>
 <context>
+    <name>oms::ChangeDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Nothing that the factory builds by is changed.</source>
+        <translation>Rien de ce que suit l’atelier n’est modifié.</translation>
+    </message>
+    <message>
+        <source>The order has been approved: it goes back to head office, and the factory is told.</source>
+        <translation>La commande a été approuvée : elle retourne au siège, et l’atelier est prévenu.</translation>
+    </message>
+    <message>
+        <source>The order has been submitted: head office sees what you change.</source>
+        <translation>La commande est passée : le siège voit ce que vous changez.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ChargeTable</name>
+    <message>
+        <source>Add a charge</source>
+        <translation>Ajouter des frais</translation>
+    </message>
+    <message>
+        <source>Take a saddle in payment</source>
+        <translation>Reprendre une selle</translation>
+    </message>
+    <message>
+        <source>Kind of charge</source>
+        <translation>Genre de frais</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Remove this charge</source>
+        <translation>Retirer ces frais</translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment</source>
+        <translation>Selle reprise</translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment: make, model, year</source>
+        <translation>Selle reprise : marque, modèle, année</translation>
+    </message>
+    <message>
+        <source>Agreed amount</source>
+        <translation>Montant convenu</translation>
+    </message>
+    <message>
+        <source>Take no saddle in payment</source>
+        <translation>Ne pas reprendre de selle</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
@@ -2077,6 +3802,72 @@
     <message>
         <source>Choose a colour</source>
         <translation>Choisir une couleur</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColumnChooser</name>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Colonnes et lignes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation>Espace en montre ou cache une, Alt et les flèches la déplacent</translation>
+    </message>
+    <message>
+        <source>Move further left (Alt+Up)</source>
+        <translation>Plus à gauche (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move further right (Alt+Down)</source>
+        <translation>Plus à droite (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Deux lignes</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Composer</name>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Écrire un commentaire…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +3931,21 @@
     <message>
         <source>No horses yet</source>
         <translation>Pas encore de cheval</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2271,10 +4077,121 @@
     </message>
 </context>
 <context>
+    <name>oms::DashboardPage</name>
+    <message>
+        <source>Orders a week</source>
+        <translation>Commandes par semaine</translation>
+    </message>
+    <message>
+        <source>Open orders by brand</source>
+        <translation>Commandes ouvertes par marque</translation>
+    </message>
+    <message>
+        <source>Where orders stand</source>
+        <translation>Où en sont les commandes</translation>
+    </message>
+    <message>
+        <source>Orders a week, last twelve weeks</source>
+        <translation>Commandes par semaine, douze dernières semaines</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Dernières modifications</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Bonjour, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Bon après-midi, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Bonsoir, %1</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <comment>day and month below a bar</comment>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
     <name>oms::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
         <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionPane</name>
+    <message>
+        <source>Different from what was approved</source>
+        <translation>Différent de ce qui a été approuvé</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Approuver (A)</translation>
+    </message>
+    <message>
+        <source>Return (R)</source>
+        <translation>Renvoyer (R)</translation>
+    </message>
+    <message>
+        <source>Hold (H)</source>
+        <translation>Suspendre (H)</translation>
+    </message>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Rien à approuver</translation>
+    </message>
+    <message>
+        <source>Orders that fitters submit, and changes to approved ones, come here.</source>
+        <translation>Les commandes des ajusteurs et les modifications de celles déjà approuvées arrivent ici.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promise pour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Souhaitée pour</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>Instructions particulières</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Un autre motif…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +4479,122 @@
     </message>
 </context>
 <context>
+    <name>oms::FilterBar</name>
+    <message>
+        <source>Filter by customer, horse, serial…</source>
+        <translation>Filtrer par client, cheval, numéro de série…</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Words, or conditions as status:p2 due:&lt;14d fitter:leslie -urgent</source>
+        <translation>Des mots, ou des conditions comme status:p2 due:&lt;14d fitter:leslie -urgent</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FilterPicker</name>
+    <message>
+        <source>Type to narrow</source>
+        <translation>Tapez pour restreindre</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer par</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation>%1 n’est pas</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FindPage</name>
+    <message>
+        <source>Number, serial number, horse or customer</source>
+        <translation>Numéro, numéro de série, cheval ou client</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) found</source>
+        <translation>
+            <numerusform>%Ln commande trouvée</numerusform>
+            <numerusform>%Ln commandes trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Entrée ouvre</translation>
+    </message>
+    <message>
+        <source>Type what you have in hand</source>
+        <translation>Tapez ce que vous avez en main</translation>
+    </message>
+    <message>
+        <source>The number on a paper, the serial number of a saddle, a horse.</source>
+        <translation>Le numéro d’un papier, le numéro de série d’une selle, un cheval.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FlowStation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::FormRow</name>
     <message>
         <source>required</source>
         <translation>obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FulfilmentPage</name>
+    <message>
+        <source>Orders of the queue</source>
+        <translation>Commandes de la file</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+→ next step · Enter opens</source>
+        <translation>Ctrl+→ étape suivante · Entrée ouvre</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>This queue is empty.</source>
+        <translation>Cette file est vide.</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>queue, orders</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +4621,33 @@
     <message>
         <source>New horse of %1</source>
         <translation>Nouveau cheval de %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::InboxPage</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>What others do to your orders, and what needs you, comes here.</source>
+        <translation>Ce que d’autres font de vos commandes, et ce qui vous attend, arrive ici.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation>Fait (E)</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Tout est fait</translation>
+    </message>
+    <message>
+        <source>E done · Enter opens · J K move</source>
+        <translation>E fait · Entrée ouvre · J K déplacent</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4804,66 @@
     </message>
 </context>
 <context>
+    <name>oms::MoneyTab</name>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Noter un paiement…</translation>
+    </message>
+    <message>
+        <source>Not priced yet: the server does so when it has the order.</source>
+        <translation>Pas encore de prix : le serveur le calcule dès qu’il a la commande.</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and method of a payment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Deposit wanted before approval</source>
+        <translation>Acompte demandé avant l’approbation</translation>
+    </message>
+    <message>
+        <source>Without deposit because: %1</source>
+        <translation>Sans acompte, car : %1</translation>
+    </message>
+    <message>
+        <source>Without payment because: %1</source>
+        <translation>Sans paiement, car : %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::OfferChecklist</name>
     <message>
         <source>No leather is allowed.</source>
@@ -2813,6 +4929,278 @@
     </message>
 </context>
 <context>
+    <name>oms::OrderBrowser</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Keep, share or delete views</source>
+        <translation>Garder, partager ou supprimer des vues</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Export or copy what is shown</source>
+        <translation>Exporter ou copier ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Colonnes et lignes</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Rien de reçu encore</translation>
+    </message>
+    <message>
+        <source>Orders will be here as soon as there are some.</source>
+        <translation>Les commandes seront ici dès qu’il y en aura.</translation>
+    </message>
+    <message>
+        <source>Orders will be here when the server has been reached.</source>
+        <translation>Les commandes seront ici quand le serveur aura été joint.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>Aucune commande ne convient</translation>
+    </message>
+    <message>
+        <source>No order belongs to this view just now.</source>
+        <translation>Aucune commande n’appartient à cette vue en ce moment.</translation>
+    </message>
+    <message>
+        <source>No order of this view matches the filter.</source>
+        <translation>Aucune commande de cette vue ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>J K move · Enter open · X select · ? keys</source>
+        <translation>J K déplacent · Entrée ouvre · X choisit · ? touches</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>view, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows in all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderDetail</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Aucune commande choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Choisissez-en une dans la liste pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Parts of the order</source>
+        <translation>Parties de la commande</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Cela demande un réseau.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderEditor</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation>Enregistrer les modifications…</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Il manque encore</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>Retour aux commandes</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Client et cheval</translation>
+    </message>
+    <message>
+        <source>Charges besides the saddle</source>
+        <translation>Frais en plus de la selle</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you type</source>
+        <translation>Rien n’est gardé avant que vous ne tapiez</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Modifié, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Ce que vous avez changé n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderExport</name>
+    <message numerus="yes">
+        <source>%Ln order(s) that are selected</source>
+        <translation>
+            <numerusform>%Ln commande sélectionnée</numerusform>
+            <numerusform>%Ln commandes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) as they are shown</source>
+        <translation>
+            <numerusform>%Ln commande telle qu’affichée</numerusform>
+            <numerusform>%Ln commandes telles qu’affichées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel (XLSX)…</source>
+        <translation>Exporter vers Excel (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet or letter</source>
+        <translation>Copier pour un tableur ou une lettre</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Exporter les commandes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln commande écrite dans %1</numerusform>
+            <numerusform>%Ln commandes écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) copied</source>
+        <translation>
+            <numerusform>%Ln commande copiée</numerusform>
+            <numerusform>%Ln commandes copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderFields</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <translation>À dire</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Livrer à</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderLine</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, whose, state, when</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your orders again; what you saved here is kept.</source>
+        <translation>Cet ordinateur n’a pas parlé au serveur depuis 14 jours. Connectez-vous pour revoir vos commandes ; ce que vous avez enregistré ici est gardé.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -2875,6 +5263,52 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PaymentDialog</name>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Paiement pour %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Montant en %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1 noté</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Picker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +5418,99 @@
     <message>
         <source>A draft is the server&apos;s: it is opened online only.</source>
         <translation>Un brouillon est sur le serveur : il ne s’ouvre qu’en ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ProductionPage</name>
+    <message>
+        <source>By factory</source>
+        <translation>Par atelier</translation>
+    </message>
+    <message>
+        <source>Scan or type a number</source>
+        <translation>Lire ou taper un numéro</translation>
+    </message>
+    <message>
+        <source>Scanned once it is found; scanned twice it moves on.</source>
+        <translation>Lue une fois, elle est trouvée ; lue deux fois, elle avance.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fabrication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Lecture des commandes…</translation>
+    </message>
+    <message>
+        <source>They come as soon as this computer has them.</source>
+        <translation>Elles arrivent dès que cet ordinateur les a.</translation>
+    </message>
+    <message>
+        <source>Nothing in production</source>
+        <translation>Rien en fabrication</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are approved.</source>
+        <translation>Les commandes apparaissent ici dès qu’elles sont approuvées.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board.</source>
+        <translation>%1 n’est pas sur le tableau.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::QuickLook</name>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>J K next and previous · Enter opens · Space closes</source>
+        <translation>J K suivante et précédente · Entrée ouvre · Espace ferme</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Commande %1, %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Ajusteur</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +5638,88 @@
     </message>
 </context>
 <context>
+    <name>oms::SaddleTab</name>
+    <message>
+        <source>approved: %1</source>
+        <translation>approuvé : %1</translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation>Close depuis longtemps : ce qui a été fabriqué est sur le serveur.</translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation>Aucune selle choisie</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SavedViewMenu</name>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Garder comme nouvelle vue…</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Partagée par %1</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Enregistrer les modifications de « %1 »</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Partager avec tous</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Share with everybody who sees orders</source>
+        <translation>Partager avec tous ceux qui voient les commandes</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Garder comme nouvelle vue</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Garder la vue</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Vue « %1 » gardée</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>“%1” is now seen by everybody</source>
+        <translation>« %1 » est maintenant visible pour tous</translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone again</source>
+        <translation>« %1 » est de nouveau à vous seul</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Vue « %1 » supprimée</translation>
+    </message>
+</context>
+<context>
     <name>oms::ServerCheck</name>
     <message>
         <source>Encrypted connection</source>
@@ -3178,6 +5787,13 @@
     <message>
         <source>None yet. Your office knows the address.</source>
         <translation>Aucun pour l’instant. Votre bureau connaît l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ShipForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +5906,80 @@
     </message>
 </context>
 <context>
+    <name>oms::StageColumn</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limite de %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln</source>
+        <comment>orders in a column</comment>
+        <translation>
+            <numerusform>Au plus %Ln</numerusform>
+            <numerusform>Au plus %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>orders, limit</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln de trop</numerusform>
+            <numerusform>%Ln de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 7 d</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln d’ici 7 j</numerusform>
+            <numerusform>%Ln d’ici 7 j</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::StageModel</name>
+    <message>
+        <source>No factory</source>
+        <translation>Aucun atelier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>factory, orders</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Numéro de série %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::StatusHeader</name>
     <message>
         <source>Sync now</source>
@@ -3306,6 +5996,104 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Stepper</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>maintenant %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>arrêtée à %1</translation>
+    </message>
+    <message>
+        <source>Not ordered yet</source>
+        <translation>Pas encore commandée</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SummaryTab</name>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Instructions and notes</source>
+        <translation>Instructions et notes</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Cuir</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Ajusteur</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promise pour</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Souhaitée pour</translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation>Référence de l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation>Essai jusqu’au</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Annulée car</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Deposit wanted</source>
+        <translation>Acompte demandé</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +6235,13 @@
     </message>
 </context>
 <context>
+    <name>oms::TableModel</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Sélection : %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::TaxRatesSection</name>
     <message>
         <source>Tax rates</source>
@@ -3532,6 +6327,66 @@
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Ticket</name>
+    <message>
+        <source>Back a step…</source>
+        <translation>Une étape en arrière…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation>Aucune fiche choisie</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what is to be made.</source>
+        <translation>Choisissez une commande pour voir ce qu’il faut fabriquer.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Fiche d’atelier</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Confirm and begin P1</source>
+        <translation>Confirmer et commencer P1</translation>
+    </message>
+    <message>
+        <source>P1 is finished</source>
+        <translation>P1 est terminée</translation>
+    </message>
+    <message>
+        <source>P2 is finished</source>
+        <translation>P2 est terminée</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
+        <translation>Personne n’a rien demandé.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +6527,41 @@
     <message>
         <source>Values</source>
         <translation>Valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>oms::WhoPart</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>New horse…</source>
+        <translation>Nouveau cheval…</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>No horse chosen</source>
+        <translation>Aucun cheval choisi</translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation>Choisissez d’abord le client</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>New horse</source>
+        <translation>Nouveau cheval</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +7149,38 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Fabrication</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Réparations</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +8151,438 @@
     <message>
         <source>Yours</source>
         <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>Complément</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Demander au client</translation>
+    </message>
+    <message>
+        <source>Awaiting client confirmation</source>
+        <translation>Attend le client</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>Attend la confirmation</translation>
+    </message>
+    <message>
+        <source>Back length, wither to last rib</source>
+        <translation>Longueur du dos, du garrot à la dernière côte</translation>
+    </message>
+    <message>
+        <source>Back profile</source>
+        <translation>Profil du dos</translation>
+    </message>
+    <message>
+        <source>Call fee</source>
+        <translation>Frais de déplacement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Channel width</source>
+        <translation>Largeur du canal</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dominant discipline</source>
+        <translation>Discipline principale</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Supplément</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Fitter factory</source>
+        <translation>Ajusteur et atelier</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Ajustage</translation>
+    </message>
+    <message>
+        <source>Girth</source>
+        <translation>Sangle</translation>
+    </message>
+    <message>
+        <source>Girth circumference</source>
+        <translation>Tour de sangle</translation>
+    </message>
+    <message>
+        <source>Girth groove, from the elbow</source>
+        <translation>Passage de sangle, depuis le coude</translation>
+    </message>
+    <message>
+        <source>Gullet clearance</source>
+        <translation>Dégagement du garrot</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>In inventory</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>In production P1</source>
+        <translation>En fabrication P1</translation>
+    </message>
+    <message>
+        <source>In production P2</source>
+        <translation>En fabrication P2</translation>
+    </message>
+    <message>
+        <source>In production P3</source>
+        <translation>En fabrication P3</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Inseam</source>
+        <translation>Entrejambe</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Issue to the customer</source>
+        <translation>Remettre au client</translation>
+    </message>
+    <message>
+        <source>Issue to the fitter</source>
+        <translation>Remettre à l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Kept after trial</source>
+        <translation>Gardée après l’essai</translation>
+    </message>
+    <message>
+        <source>Lower leg</source>
+        <translation>Bas de jambe</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Muscle asymmetry</source>
+        <translation>Asymétrie musculaire</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>On-hold</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Panel clearance</source>
+        <translation>Dégagement des panneaux</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Passer la commande</translation>
+    </message>
+    <message>
+        <source>Production 1</source>
+        <translation>Fabrication 1</translation>
+    </message>
+    <message>
+        <source>Production 2</source>
+        <translation>Fabrication 2</translation>
+    </message>
+    <message>
+        <source>Production 3</source>
+        <translation>Fabrication 3</translation>
+    </message>
+    <message>
+        <source>Put into inventory</source>
+        <translation>Mettre en stock</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparation</translation>
+    </message>
+    <message>
+        <source>Requiring-deposit</source>
+        <translation>Acompte manquant</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retournée</translation>
+    </message>
+    <message>
+        <source>Returned from trial</source>
+        <translation>Retour d’essai</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation>Expédier au client</translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation>Expédier à l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Shipped to customer</source>
+        <translation>Expédiée au client</translation>
+    </message>
+    <message>
+        <source>Shipped to fitter</source>
+        <translation>Expédiée à l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Shoulder angle left</source>
+        <translation>Angle d’épaule gauche</translation>
+    </message>
+    <message>
+        <source>Shoulder angle right</source>
+        <translation>Angle d’épaule droit</translation>
+    </message>
+    <message>
+        <source>Start a trial</source>
+        <translation>Commencer un essai</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Stirrup length</source>
+        <translation>Longueur d’étrivière</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Thigh length, hip to knee</source>
+        <translation>Cuisse, de la hanche au genou</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation>Au client</translation>
+    </message>
+    <message>
+        <source>To fitter</source>
+        <translation>À l’ajusteur</translation>
+    </message>
+    <message>
+        <source>To warehouse</source>
+        <translation>À l’entrepôt</translation>
+    </message>
+    <message>
+        <source>To-approve</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
+        <source>To-close</source>
+        <translation>À clore</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Tracé</translation>
+    </message>
+    <message>
+        <source>Trade in</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Tree size recommended</source>
+        <translation>Taille d’arçon conseillée</translation>
+    </message>
+    <message>
+        <source>Trials-due</source>
+        <translation>Essais à terme</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Wither height</source>
+        <translation>Hauteur du garrot</translation>
+    </message>
+    <message>
+        <source>Wither width at 2 cm</source>
+        <translation>Largeur du garrot à 2 cm</translation>
+    </message>
+    <message>
+        <source>Wither width at 4 cm</source>
+        <translation>Largeur du garrot à 4 cm</translation>
+    </message>
+    <message>
+        <source>Wither width at 6 cm</source>
+        <translation>Largeur du garrot à 6 cm</translation>
+    </message>
+    <message>
+        <source>has no price for something that is chosen</source>
+        <translation>n’a pas de prix pour un des choix</translation>
+    </message>
+    <message>
+        <source>is below what is required; it can be waived with a note</source>
+        <translation>est inférieur à ce qui est demandé ; on peut y renoncer avec une note</translation>
+    </message>
+    <message>
+        <source>is used, expired, or of an order that has changed since</source>
+        <translation>est utilisé, expiré ou d’une commande modifiée depuis</translation>
+    </message>
+    <message>
+        <source>must be complete and obey every rule</source>
+        <translation>doit être complète et respecter toutes les règles</translation>
+    </message>
+    <message>
+        <source>must be finished first</source>
+        <translation>doit d’abord être terminée</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>doit être indiqué</translation>
+    </message>
+    <message>
+        <source>must be given unless the order is for stock or demonstration</source>
+        <translation>doit être indiqué, sauf pour le stock ou la démonstration</translation>
+    </message>
+    <message>
+        <source>must be given: nobody builds this model for the region</source>
+        <translation>doit être indiqué : personne ne fabrique ce modèle pour la région</translation>
+    </message>
+    <message>
+        <source>must be known to ask for a confirmation</source>
+        <translation>doit être connu pour demander une confirmation</translation>
+    </message>
+    <message>
+        <source>must be stock or demonstration</source>
+        <translation>doit être du stock ou de la démonstration</translation>
+    </message>
+    <message>
+        <source>must be zero, or waived by the office</source>
+        <translation>doit être nul, ou le bureau y renonce</translation>
+    </message>
+    <message>
+        <source>must have passed</source>
+        <translation>doit être réussi</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
     </message>
 </context>
 </TS>

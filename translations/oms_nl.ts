@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation>%1, spoed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Klant en paard</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Zadelpasser</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Wacht sinds</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>No deposit is wanted</source>
+        <translation>Er is geen aanbetaling nodig</translation>
+    </message>
+    <message>
+        <source>The deposit of %1 is paid</source>
+        <translation>De aanbetaling van %1 is binnen</translation>
+    </message>
+    <message>
+        <source>The deposit is waived: %1</source>
+        <translation>Van de aanbetaling is afgezien: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the deposit of %2 is paid</source>
+        <translation>%1 van de aanbetaling van %2 is betaald</translation>
+    </message>
+    <message>
+        <source>The saddle is complete and obeys every rule</source>
+        <translation>Het zadel is compleet en volgt alle regels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) stand against the saddle</source>
+        <translation>
+            <numerusform>%Ln punt klopt niet aan het zadel</numerusform>
+            <numerusform>%Ln punten kloppen niet aan het zadel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Horse and rider were measured</source>
+        <translation>Paard en ruiter zijn gemeten</translation>
+    </message>
+    <message>
+        <source>No measurements</source>
+        <translation>Geen maten</translation>
+    </message>
+    <message>
+        <source>Everything has a price</source>
+        <translation>Alles heeft een prijs</translation>
+    </message>
+    <message>
+        <source>Something has no price</source>
+        <translation>Iets heeft geen prijs</translation>
+    </message>
+    <message>
+        <source>%1 builds it</source>
+        <translation>%1 bouwt het</translation>
+    </message>
+    <message>
+        <source>No factory builds this model for the region</source>
+        <translation>Geen werkplaats bouwt dit model voor de regio</translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -13,6 +95,48 @@
             <numerusform>Merk · %Ln model</numerusform>
             <numerusform>Merk · %Ln modellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s) as before.</source>
+        <translation>
+            <numerusform>%Ln order als tevoren.</numerusform>
+            <numerusform>%Ln orders als tevoren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone: an order has changed meanwhile.</source>
+        <translation>Niets is teruggedraaid: een order is intussen gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %Ln order</numerusform>
+            <numerusform>%1: %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarryOut</name>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 is als tevoren.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not possible: %2</source>
+        <translation>%1 kan niet: %2</translation>
     </message>
 </context>
 <context>
@@ -133,6 +257,49 @@
     <message>
         <source>Colour</source>
         <translation>Kleur</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Office only</source>
+        <translation>Alleen kantoor</translation>
+    </message>
+    <message>
+        <source>Note for the office</source>
+        <translation>Notitie voor kantoor</translation>
+    </message>
+    <message>
+        <source>Office and fitter</source>
+        <translation>Kantoor en zadelpasser</translation>
+    </message>
+    <message>
+        <source>Send to the fitter</source>
+        <translation>Naar de zadelpasser sturen</translation>
+    </message>
+    <message>
+        <source>Office and factory</source>
+        <translation>Kantoor en werkplaats</translation>
+    </message>
+    <message>
+        <source>Send to the factory</source>
+        <translation>Naar de werkplaats sturen</translation>
+    </message>
+    <message>
+        <source>Fitter and factory</source>
+        <translation>Zadelpasser en werkplaats</translation>
+    </message>
+    <message>
+        <source>Send to fitter and factory</source>
+        <translation>Naar zadelpasser en werkplaats sturen</translation>
+    </message>
+    <message>
+        <source>Everyone, the customer too</source>
+        <translation>Iedereen, ook de klant</translation>
+    </message>
+    <message>
+        <source>Send to everyone</source>
+        <translation>Naar iedereen sturen</translation>
     </message>
 </context>
 <context>
@@ -327,6 +494,88 @@
     </message>
 </context>
 <context>
+    <name>Dashboard</name>
+    <message>
+        <source>To approve</source>
+        <translation>Goed te keuren</translation>
+    </message>
+    <message>
+        <source>Late at the factory</source>
+        <translation>Te laat in de werkplaats</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Deposit open</source>
+        <translation>Aanbetaling open</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Trials due</source>
+        <translation>Proeven lopen af</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Af te sluiten</translation>
+    </message>
+    <message>
+        <source>Drafts to finish</source>
+        <translation>Concepten af te maken</translation>
+    </message>
+    <message>
+        <source>With head office</source>
+        <translation>Bij het hoofdkantoor</translation>
+    </message>
+    <message>
+        <source>Arrived for fitting</source>
+        <translation>Binnen om te passen</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Op proef</translation>
+    </message>
+    <message>
+        <source>New orders</source>
+        <translation>Nieuwe orders</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>In aanbouw</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>Measurements are missing or do not add up</source>
+        <translation>Maten ontbreken of kloppen niet</translation>
+    </message>
+    <message>
+        <source>The deposit has not come</source>
+        <translation>De aanbetaling is niet gekomen</translation>
+    </message>
+    <message>
+        <source>The saddle does not suit the measurements</source>
+        <translation>Het zadel past niet bij de maten</translation>
+    </message>
+    <message>
+        <source>The special instructions are not clear</source>
+        <translation>De bijzondere instructies zijn niet duidelijk</translation>
+    </message>
+</context>
+<context>
     <name>ExtraPane</name>
     <message>
         <source>New extra</source>
@@ -335,6 +584,193 @@
     <message>
         <source>Extra · %1</source>
         <translation>Extra · %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Paard</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, customer, horse, state</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>FlowBar</name>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Stock and trial</source>
+        <translation>Voorraad en proef</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilment</name>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>To make</source>
+        <translation>Te maken</translation>
+    </message>
+    <message>
+        <source>To ship</source>
+        <translation>Te verzenden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>order, saddle, due</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, urgent</source>
+        <translation>%1, spoed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>%L1 mm</source>
+        <translation>%L1 mm</translation>
+    </message>
+    <message>
+        <source>%L1°</source>
+        <translation>%L1°</translation>
+    </message>
+    <message>
+        <source>%L1 cm</source>
+        <translation>%L1 cm</translation>
+    </message>
+    <message>
+        <source>%L1 kg</source>
+        <translation>%L1 kg</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Serienummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inbox</name>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Vraagt uw beslissing</translation>
+    </message>
+    <message>
+        <source>Returned to you</source>
+        <translation>Naar u terug</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>Changed in both places</source>
+        <translation>Op beide plaatsen gewijzigd</translation>
+    </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>De server weigerde het</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>kind, about, what</comment>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -369,6 +805,13 @@
     <message>
         <source>Opened lately</source>
         <translation>Onlangs geopend</translation>
+    </message>
+</context>
+<context>
+    <name>Measurements</name>
+    <message>
+        <source>Shoulder angle</source>
+        <translation>Schouderhoek</translation>
     </message>
 </context>
 <context>
@@ -471,6 +914,706 @@
     <message>
         <source>Values %1</source>
         <translation>Waarden %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Summary</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Verloop</translation>
+    </message>
+</context>
+<context>
+    <name>OrderEditor</name>
+    <message>
+        <source>Whose saddle it is</source>
+        <translation>Voor wie het zadel is</translation>
+    </message>
+    <message>
+        <source>The price list has no price for something that is chosen</source>
+        <translation>De prijslijst heeft voor iets wat gekozen is geen prijs</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Bijkomende posten</translation>
+    </message>
+</context>
+<context>
+    <name>OrderExport</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-werkmap (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagescheiden waarden (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>OrderHistory</name>
+    <message>
+        <source>Moved on</source>
+        <translation>Verder gegaan</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bewerkt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Mail sent</source>
+        <translation>Mail verstuurd</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Zending</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what happened, why</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min geleden</numerusform>
+            <numerusform>%Ln min geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>OrderSheet</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day on paper</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: not to be built</source>
+        <comment>a state</comment>
+        <translation>%1: niet te bouwen</translation>
+    </message>
+    <message>
+        <source>URGENT until %1</source>
+        <translation>SPOED vóór %1</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>SPOED</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Paard</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Zadelpasser</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkplaats</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Toegezegd voor</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Gewenst voor</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation>Referentie van de zadelpasser</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Afleveradres</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation>Lang geleden afgesloten: wat gebouwd is, weet de server.</translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation>Nog geen zadel gekozen</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>rechts %1</translation>
+    </message>
+    <message>
+        <source>Measured %1</source>
+        <translation>Gemeten %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>for an earlier order</source>
+        <translation>voor een eerdere order</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>Bijzondere instructies</translation>
+    </message>
+    <message>
+        <source>Note on the saddle</source>
+        <translation>Notitie bij het zadel</translation>
+    </message>
+    <message>
+        <source>%1 · printed %2 by %3</source>
+        <translation>%1 · afgedrukt %2 door %3</translation>
+    </message>
+</context>
+<context>
+    <name>OrderWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe order</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In productie</translation>
+    </message>
+    <message>
+        <source>Changed — wait</source>
+        <translation>Gewijzigd – wachten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Cancelled — stop</source>
+        <translation>Geannuleerd – stop</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Goed te keuren</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Deposit missing</source>
+        <translation>Aanbetaling ontbreekt</translation>
+    </message>
+    <message>
+        <source>Trials ending</source>
+        <translation>Proeven lopen af</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Af te sluiten</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year in a list</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in a list</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>an order without a number</comment>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>brand, model</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>Verstuurd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d te laat</numerusform>
+            <numerusform>%Ln d te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <translation>
+            <numerusform>over %Ln d</numerusform>
+            <numerusform>over %Ln d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Teruggedraaid</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>binnen %Ln dag</numerusform>
+            <numerusform>binnen %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>in de laatste %Ln dag</numerusform>
+            <numerusform>in de laatste %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s) or later</source>
+        <comment>due</comment>
+        <translation>
+            <numerusform>over %Ln dag of later</numerusform>
+            <numerusform>over %Ln dagen of later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln day(s) ago</source>
+        <translation>
+            <numerusform>meer dan %Ln dag geleden</numerusform>
+            <numerusform>meer dan %Ln dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>deze week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Werklijst</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Zadelpasser</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Paard</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkplaats</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merk</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Seat size</source>
+        <translation>Zitmaat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Aangemaakt</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ongelezen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2 that is known here.</source>
+        <translation>“%1” is hier niet bekend (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write %2:&lt;14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 or %2:week.</source>
+        <translation>“%1” is geen dag. Schrijf %2:&lt;14d, %2:2026-07-04, %2:2026-07-01..2026-07-31 of %2:week.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be turned round with a minus.</source>
+        <translation>“%1” kan niet met een min worden omgekeerd.</translation>
+    </message>
+    <message>
+        <source>There is no filter called “%1”.</source>
+        <translation>Er is geen filter “%1”.</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <comment>before a yes-or-no filter</comment>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation>%1 is niet</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <comment>filter</comment>
+        <translation>%1 is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln urgent</source>
+        <translation>
+            <numerusform>%Ln spoed</numerusform>
+            <numerusform>%Ln spoed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to collect</source>
+        <translation>%1 te ontvangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <comment>how long an order has stood where it stands</comment>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>spoed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Klant en paard</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Zit</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Aanbetaling</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>nothing is left to pay</comment>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Magazijn</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Wanted for</source>
+        <translation>Gewenst voor</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Stage age</source>
+        <translation>Tijd in stap</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Wacht op goedkeuring</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In productie</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>at the foot of a page</comment>
+        <translation>Pagina %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1731,44 @@
     </message>
 </context>
 <context>
+    <name>Production</name>
+    <message>
+        <source>Step %1</source>
+        <comment>of production</comment>
+        <translation>Stap %1</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>sinds vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d here</source>
+        <comment>in its stage</comment>
+        <translation>
+            <numerusform>%Ln d hier</numerusform>
+            <numerusform>%Ln d hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped in %1</source>
+        <comment>a step of production</comment>
+        <translation>Gestopt in %1</translation>
+    </message>
+    <message>
+        <source>Changed: to approve</source>
+        <translation>Gewijzigd: goed te keuren</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>customer, horse</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>RulePane</name>
     <message>
         <source>When all of this holds</source>
@@ -669,6 +1850,58 @@
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a station</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3</source>
+        <translation>%1: %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation>%1: sinds %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation>P1</translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation>P2</translation>
+    </message>
+    <message>
+        <source>P3</source>
+        <translation>P3</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Verzonden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 door %2</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +2434,130 @@
             <numerusform>%Ln belastingtarief</numerusform>
             <numerusform>%Ln belastingtarieven</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Een order</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe order</translation>
+    </message>
+    <message>
+        <source>New order of %1</source>
+        <translation>Nieuwe order van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A payment</source>
+        <translation>Een betaling</translation>
+    </message>
+    <message>
+        <source>Payment: %1</source>
+        <translation>Betaling: %1</translation>
+    </message>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Betaling voor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln betaling</numerusform>
+            <numerusform>%Ln betalingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation>Een opmerking</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Opmerking: %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1: %2</source>
+        <translation>Opmerking bij %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln opmerking</numerusform>
+            <numerusform>%Ln opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maten</translation>
+    </message>
+    <message>
+        <source>Measurements of %1</source>
+        <translation>Maten van %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visit(s) measured</source>
+        <translation>
+            <numerusform>%Ln bezoek gemeten</numerusform>
+            <numerusform>%Ln bezoeken gemeten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Bestand: %1</translation>
+    </message>
+    <message>
+        <source>File for %1: %2</source>
+        <translation>Bestand voor %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A view</source>
+        <translation>Een weergave</translation>
+    </message>
+    <message>
+        <source>New view: %1</source>
+        <translation>Nieuwe weergave: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s)</source>
+        <translation>
+            <numerusform>%Ln weergave</numerusform>
+            <numerusform>%Ln weergaven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>field</comment>
+        <translation>%1: gewijzigd</translation>
+    </message>
+    <message>
+        <source>This is done at once or not at all: it cannot wait for a network.</source>
+        <translation>Dit gebeurt meteen of niet: het kan niet op een netwerk wachten.</translation>
+    </message>
+    <message>
+        <source>Discard it, and do it again while you are connected.</source>
+        <translation>Gooi het weg en doe het opnieuw als u verbonden bent.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is done: to which order</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +3214,66 @@
         <source>This is not a percentage: 21 or 8.5, for example.</source>
         <translation>Dit is geen percentage: 21 of 8,5 bijvoorbeeld.</translation>
     </message>
+    <message>
+        <source>This is more than you may give. Ask head office.</source>
+        <translation>Dit is meer dan u mag geven. Vraag het hoofdkantoor.</translation>
+    </message>
+    <message>
+        <source>This would be less than what has been paid. Refund first.</source>
+        <translation>Dit zou minder zijn dan wat betaald is. Betaal eerst terug.</translation>
+    </message>
+    <message>
+        <source>This is fixed once the order is placed or something is paid.</source>
+        <translation>Dit ligt vast zodra de order geplaatst of iets betaald is.</translation>
+    </message>
+    <message>
+        <source>This is set by the server.</source>
+        <translation>Dit bepaalt de server.</translation>
+    </message>
+    <message>
+        <source>The order takes no such payment any more.</source>
+        <translation>De order neemt zo’n betaling niet meer aan.</translation>
+    </message>
+    <message>
+        <source>The order is open. Cancel it instead.</source>
+        <translation>De order is open. Annuleer hem in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>The order has no complete price yet.</source>
+        <translation>De order heeft nog geen volledige prijs.</translation>
+    </message>
+    <message>
+        <source>This lowers the price: 0 or less.</source>
+        <translation>Dit verlaagt de prijs: 0 of minder.</translation>
+    </message>
+    <message>
+        <source>0 or more, please.</source>
+        <translation>0 of meer, alstublieft.</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s.</source>
+        <translation>Dit is van iemand anders.</translation>
+    </message>
+    <message>
+        <source>This belongs to one saddle, not to many orders.</source>
+        <translation>Dit hoort bij één zadel, niet bij veel orders.</translation>
+    </message>
+    <message>
+        <source>The price is %1 now.</source>
+        <translation>De prijs is nu %1.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was. Please add it again.</source>
+        <translation>Het bestand kwam niet aan zoals het was. Voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>These are too many at once.</source>
+        <translation>Dit zijn er te veel tegelijk.</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Dit vraagt een netwerk.</translation>
+    </message>
 </context>
 <context>
     <name>menus</name>
@@ -1917,10 +3334,55 @@
     </message>
 </context>
 <context>
+    <name>oms::ActionBar</name>
+    <message>
+        <source>Pick none (Esc)</source>
+        <translation>Niets kiezen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More to do with them</source>
+        <translation>Meer ermee doen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActionDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, order</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::ActionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ActivityTab</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Without a network only what people wrote is here.</source>
+        <translation>Zonder netwerk is alleen te zien wat mensen schreven.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3443,115 @@
     </message>
 </context>
 <context>
+    <name>oms::ApprovalsPage</name>
+    <message>
+        <source>Orders to approve</source>
+        <translation>Goed te keuren orders</translation>
+    </message>
+    <message>
+        <source>Approve several…</source>
+        <translation>Meerdere goedkeuren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) wait</source>
+        <translation>
+            <numerusform>%Ln order wacht</numerusform>
+            <numerusform>%Ln orders wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A approve · R return · H hold</source>
+        <translation>A goedkeuren · R teruggeven · H in de wacht</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>Alles beslist</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval.</source>
+        <translation>Niets wacht op goedkeuring.</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Goedkeuringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln beslist</numerusform>
+            <numerusform>%Ln beslist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order has all that it needs to be approved without a look.</source>
+        <translation>Geen enkele order heeft alles om ongezien goed te keuren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) approved</source>
+        <translation>
+            <numerusform>%Ln order goedgekeurd</numerusform>
+            <numerusform>%Ln orders goedgekeurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approving needs a network: head office decides on what is true now.</source>
+        <translation>Goedkeuren vraagt een netwerk: het hoofdkantoor beslist over wat nu geldt.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::BatchApproval</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approve what is in order</source>
+        <translation>Goedkeuren wat in orde is</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Toegezegd voor</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) will be approved.</source>
+        <translation>
+            <numerusform>%Ln order wordt goedgekeurd.</numerusform>
+            <numerusform>%Ln orders worden goedgekeurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Weggelaten:</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Board</name>
+    <message>
+        <source>it goes on where it was stopped</source>
+        <translation>hij gaat verder waar hij is gestopt</translation>
+    </message>
+    <message>
+        <source>it is not in the workshop&apos;s hands</source>
+        <translation>hij is niet in handen van de werkplaats</translation>
+    </message>
+    <message>
+        <source>it goes one step after the other</source>
+        <translation>hij gaat stap voor stap</translation>
+    </message>
+    <message>
+        <source>%1 does not go to %2: %3.</source>
+        <translation>%1 gaat niet naar %2: %3.</translation>
+    </message>
+</context>
+<context>
     <name>oms::BothVersions</name>
     <message>
         <source>Field</source>
@@ -2004,10 +3575,82 @@
     </message>
 </context>
 <context>
+    <name>oms::BulkDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln order(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %Ln order</numerusform>
+            <numerusform>%1: %Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders that would be refused</source>
+        <translation>Orders die geweigerd zouden worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln order(s) at once. Pick fewer.</source>
+        <translation>
+            <numerusform>Hoogstens %Ln order tegelijk. Kies er minder.</numerusform>
+            <numerusform>Hoogstens %Ln orders tegelijk. Kies er minder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached just now; many orders at once need it.</source>
+        <translation>De server is nu niet bereikbaar; veel orders tegelijk hebben hem nodig.</translation>
+    </message>
+    <message>
+        <source>Say why; then it is checked which orders take it.</source>
+        <translation>Zeg waarom; dan wordt nagegaan bij welke orders het kan.</translation>
+    </message>
+    <message>
+        <source>Checking each order…</source>
+        <translation>Elke order wordt nagegaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) can be done.</source>
+        <translation>
+            <numerusform>%Ln order kan.</numerusform>
+            <numerusform>Alle %Ln orders kunnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be done:</source>
+        <translation>Geen ervan kan:</translation>
+    </message>
+    <message>
+        <source>%1 can be done. These would be refused and are left out:</source>
+        <translation>%1 kan. Deze zouden worden geweigerd en blijven weg:</translation>
+    </message>
+    <message>
+        <source>Nothing has been done: an order has changed meanwhile.</source>
+        <translation>Er is niets gebeurd: een order is intussen gewijzigd.</translation>
+    </message>
+</context>
+<context>
     <name>oms::BusyBar</name>
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CardStrip</name>
+    <message>
+        <source>← → columns · Ctrl+→ moves on · Enter opens · digits scan</source>
+        <translation>← → kolommen · Ctrl+→ schuift door · Enter opent · cijfers scannen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Terug naar %1</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Naar %1</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3709,88 @@
     </message>
 </context>
 <context>
+    <name>oms::ChangeDialog</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>Nothing that the factory builds by is changed.</source>
+        <translation>Niets waarnaar de werkplaats bouwt is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The order has been approved: it goes back to head office, and the factory is told.</source>
+        <translation>De order is goedgekeurd: hij gaat terug naar het hoofdkantoor en de werkplaats krijgt bericht.</translation>
+    </message>
+    <message>
+        <source>The order has been submitted: head office sees what you change.</source>
+        <translation>De order is geplaatst: het hoofdkantoor ziet wat u wijzigt.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ChargeTable</name>
+    <message>
+        <source>Add a charge</source>
+        <translation>Post toevoegen</translation>
+    </message>
+    <message>
+        <source>Take a saddle in payment</source>
+        <translation>Zadel inruilen</translation>
+    </message>
+    <message>
+        <source>Kind of charge</source>
+        <translation>Soort post</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Remove this charge</source>
+        <translation>Deze post verwijderen</translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment</source>
+        <translation>Ingeruild zadel</translation>
+    </message>
+    <message>
+        <source>Saddle taken in payment: make, model, year</source>
+        <translation>Ingeruild zadel: merk, model, jaar</translation>
+    </message>
+    <message>
+        <source>Agreed amount</source>
+        <translation>Afgesproken bedrag</translation>
+    </message>
+    <message>
+        <source>Take no saddle in payment</source>
+        <translation>Geen zadel inruilen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::Chip</name>
     <message>
         <source>Delete takes this condition away</source>
@@ -2077,6 +3802,72 @@
     <message>
         <source>Choose a colour</source>
         <translation>Kleur kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ColumnChooser</name>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Kolommen en rijen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Space shows or hides one, Alt with the arrows moves it</source>
+        <translation>Spatie toont of verbergt er een, Alt met de pijlen verplaatst hem</translation>
+    </message>
+    <message>
+        <source>Move further left (Alt+Up)</source>
+        <translation>Verder naar links (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Move further right (Alt+Down)</source>
+        <translation>Verder naar rechts (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zoals in het begin</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Two lines</source>
+        <translation>Twee regels</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Composer</name>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Opmerking schrijven…</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wie het leest</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CounterCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, how many</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +3931,21 @@
     <message>
         <source>No horses yet</source>
         <translation>Nog geen paarden</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe order</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Nog geen orders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2271,10 +4077,121 @@
     </message>
 </context>
 <context>
+    <name>oms::DashboardPage</name>
+    <message>
+        <source>Orders a week</source>
+        <translation>Orders per week</translation>
+    </message>
+    <message>
+        <source>Open orders by brand</source>
+        <translation>Open orders per merk</translation>
+    </message>
+    <message>
+        <source>Where orders stand</source>
+        <translation>Waar orders staan</translation>
+    </message>
+    <message>
+        <source>Orders a week, last twelve weeks</source>
+        <translation>Orders per week, laatste twaalf weken</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Laatst gewijzigd</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Goedemorgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Goedemiddag, %1</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Goedenavond, %1</translation>
+    </message>
+    <message>
+        <source>d/M</source>
+        <comment>day and month below a bar</comment>
+        <translation>d/M</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
     <name>oms::DateEditor</name>
     <message>
         <source>Choose from a calendar</source>
         <translation>Uit een kalender kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::DecisionPane</name>
+    <message>
+        <source>Different from what was approved</source>
+        <translation>Anders dan goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Goedkeuren (A)</translation>
+    </message>
+    <message>
+        <source>Return (R)</source>
+        <translation>Teruggeven (R)</translation>
+    </message>
+    <message>
+        <source>Hold (H)</source>
+        <translation>In de wacht (H)</translation>
+    </message>
+    <message>
+        <source>Nothing to approve</source>
+        <translation>Niets goed te keuren</translation>
+    </message>
+    <message>
+        <source>Orders that fitters submit, and changes to approved ones, come here.</source>
+        <translation>Hier komen orders die zadelpassers plaatsen, en wijzigingen van goedgekeurde.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Order openen</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Toegezegd voor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Gewenst voor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Special instructions</source>
+        <translation>Bijzondere instructies</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Een andere reden…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2562,10 +4479,122 @@
     </message>
 </context>
 <context>
+    <name>oms::FilterBar</name>
+    <message>
+        <source>Filter by customer, horse, serial…</source>
+        <translation>Filter op klant, paard, serienummer…</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter toevoegen</translation>
+    </message>
+    <message>
+        <source>Words, or conditions as status:p2 due:&lt;14d fitter:leslie -urgent</source>
+        <translation>Woorden, of voorwaarden als status:p2 due:&lt;14d fitter:leslie -urgent</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FilterPicker</name>
+    <message>
+        <source>Type to narrow</source>
+        <translation>Typ om te beperken</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filter op</translation>
+    </message>
+    <message>
+        <source>%1 is not</source>
+        <comment>filter</comment>
+        <translation>%1 is niet</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FindPage</name>
+    <message>
+        <source>Number, serial number, horse or customer</source>
+        <translation>Nummer, serienummer, paard of klant</translation>
+    </message>
+    <message>
+        <source>Orders found</source>
+        <translation>Gevonden orders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) found</source>
+        <translation>
+            <numerusform>%Ln order gevonden</numerusform>
+            <numerusform>%Ln orders gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter opent</translation>
+    </message>
+    <message>
+        <source>Type what you have in hand</source>
+        <translation>Typ wat u in handen hebt</translation>
+    </message>
+    <message>
+        <source>The number on a paper, the serial number of a saddle, a horse.</source>
+        <translation>Het nummer op een papier, het serienummer van een zadel, een paard.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FlowStation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::FormRow</name>
     <message>
         <source>required</source>
         <translation>verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FulfilmentPage</name>
+    <message>
+        <source>Orders of the queue</source>
+        <translation>Orders van de rij</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Rijen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+→ next step · Enter opens</source>
+        <translation>Ctrl+→ volgende stap · Enter opent</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier is niets te doen</translation>
+    </message>
+    <message>
+        <source>This queue is empty.</source>
+        <translation>Deze rij is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>queue, orders</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkplaats</translation>
     </message>
 </context>
 <context>
@@ -2592,6 +4621,33 @@
     <message>
         <source>New horse of %1</source>
         <translation>Nieuw paard van %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::InboxPage</name>
+    <message>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
+    </message>
+    <message>
+        <source>What others do to your orders, and what needs you, comes here.</source>
+        <translation>Hier komt wat anderen aan uw orders doen en wat u nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak in</translation>
+    </message>
+    <message>
+        <source>Done (E)</source>
+        <translation>Gedaan (E)</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles gedaan</translation>
+    </message>
+    <message>
+        <source>E done · Enter opens · J K move</source>
+        <translation>E gedaan · Enter opent · J K bewegen</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +4804,66 @@
     </message>
 </context>
 <context>
+    <name>oms::MoneyTab</name>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Betaling vastleggen…</translation>
+    </message>
+    <message>
+        <source>Not priced yet: the server does so when it has the order.</source>
+        <translation>Nog zonder prijs: de server rekent zodra hij de order heeft.</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opties</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Extra’s</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind and method of a payment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Deposit wanted before approval</source>
+        <translation>Aanbetaling vóór goedkeuring</translation>
+    </message>
+    <message>
+        <source>Without deposit because: %1</source>
+        <translation>Zonder aanbetaling, want: %1</translation>
+    </message>
+    <message>
+        <source>Without payment because: %1</source>
+        <translation>Zonder betaling, want: %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::OfferChecklist</name>
     <message>
         <source>No leather is allowed.</source>
@@ -2813,6 +4929,278 @@
     </message>
 </context>
 <context>
+    <name>oms::OrderBrowser</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>Keep, share or delete views</source>
+        <translation>Weergaven bewaren, delen of verwijderen</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe order</translation>
+    </message>
+    <message>
+        <source>Export or copy what is shown</source>
+        <translation>Wat te zien is exporteren of kopiëren</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Kolommen en rijen</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Nog geen orders</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Nog niets opgehaald</translation>
+    </message>
+    <message>
+        <source>Orders will be here as soon as there are some.</source>
+        <translation>Hier staan orders zodra die er zijn.</translation>
+    </message>
+    <message>
+        <source>Orders will be here when the server has been reached.</source>
+        <translation>Hier staan orders zodra de server is bereikt.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>Geen order past</translation>
+    </message>
+    <message>
+        <source>No order belongs to this view just now.</source>
+        <translation>Bij deze weergave hoort nu geen order.</translation>
+    </message>
+    <message>
+        <source>No order of this view matches the filter.</source>
+        <translation>Geen order van deze weergave past bij het filter.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>J K move · Enter open · X select · ? keys</source>
+        <translation>J K bewegen · Enter opent · X kiest · ? toetsen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>view, how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows in all</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderDetail</name>
+    <message>
+        <source>No order chosen</source>
+        <translation>Geen order gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see it here.</source>
+        <translation>Kies er een in de lijst om hem hier te zien.</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Parts of the order</source>
+        <translation>Delen van de order</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Dit vraagt een netwerk.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderEditor</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen weggooien</translation>
+    </message>
+    <message>
+        <source>Save changes…</source>
+        <translation>Wijzigingen opslaan…</translation>
+    </message>
+    <message>
+        <source>Order it</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>Back to the orders</source>
+        <translation>Terug naar de orders</translation>
+    </message>
+    <message>
+        <source>Customer and horse</source>
+        <translation>Klant en paard</translation>
+    </message>
+    <message>
+        <source>Charges besides the saddle</source>
+        <translation>Posten naast het zadel</translation>
+    </message>
+    <message>
+        <source>Nothing is kept before you type</source>
+        <translation>Zolang u niet typt wordt niets bewaard</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Gewijzigd, nog niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Op deze computer opgeslagen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved yet.</source>
+        <translation>Wat u wijzigde is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder opslaan</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe order</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderExport</name>
+    <message numerus="yes">
+        <source>%Ln order(s) that are selected</source>
+        <translation>
+            <numerusform>%Ln gekozen order</numerusform>
+            <numerusform>%Ln gekozen orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) as they are shown</source>
+        <translation>
+            <numerusform>%Ln order zoals te zien</numerusform>
+            <numerusform>%Ln orders zoals te zien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to Excel (XLSX)…</source>
+        <translation>Naar Excel exporteren (XLSX)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exporteren…</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet or letter</source>
+        <translation>Kopiëren voor rekenblad of brief</translation>
+    </message>
+    <message>
+        <source>Export orders</source>
+        <translation>Orders exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) written to %1</source>
+        <translation>
+            <numerusform>%Ln order naar %1 geschreven</numerusform>
+            <numerusform>%Ln orders naar %1 geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) copied</source>
+        <translation>
+            <numerusform>%Ln order gekopieerd</numerusform>
+            <numerusform>%Ln orders gekopieerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderFields</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>To be said</source>
+        <translation>Te zeggen</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Afleveradres</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderLine</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <comment>number, whose, state, when</comment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrdersPage</name>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaties</translation>
+    </message>
+    <message>
+        <source>This computer has not spoken to the server for 14 days. Sign in to see your orders again; what you saved here is kept.</source>
+        <translation>Deze computer heeft 14 dagen niet met de server gesproken. Meld u aan om uw orders weer te zien; wat u hier opsloeg blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nieuwe order</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::PaletteOverlay</name>
     <message>
         <source>Search or jump to…   &gt; commands   @ people</source>
@@ -2875,6 +5263,52 @@
     <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::PaymentDialog</name>
+    <message>
+        <source>Payment for %1</source>
+        <translation>Betaling voor %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Betaald met</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Bedrag in %1</translation>
+    </message>
+    <message>
+        <source>%1 recorded</source>
+        <translation>%1 vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Picker</name>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Typ een deel van de naam</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +5418,99 @@
     <message>
         <source>A draft is the server&apos;s: it is opened online only.</source>
         <translation>Een concept staat op de server: het wordt alleen online geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ProductionPage</name>
+    <message>
+        <source>By factory</source>
+        <translation>Per werkplaats</translation>
+    </message>
+    <message>
+        <source>Scan or type a number</source>
+        <translation>Scan of typ een nummer</translation>
+    </message>
+    <message>
+        <source>Scanned once it is found; scanned twice it moves on.</source>
+        <translation>Eén keer scannen vindt hem, twee keer schuift hem door.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>De orders worden gelezen…</translation>
+    </message>
+    <message>
+        <source>They come as soon as this computer has them.</source>
+        <translation>Ze komen zodra deze computer ze heeft.</translation>
+    </message>
+    <message>
+        <source>Nothing in production</source>
+        <translation>Niets in productie</translation>
+    </message>
+    <message>
+        <source>Orders appear here as soon as they are approved.</source>
+        <translation>Orders verschijnen hier zodra ze zijn goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the board.</source>
+        <translation>%1 staat niet op het bord.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::QuickLook</name>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>J K next and previous · Enter opens · Space closes</source>
+        <translation>J K volgende en vorige · Enter opent · spatie sluit</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <translation>Order %1, %2</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Zadelpasser</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkplaats</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Zit</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +5638,88 @@
     </message>
 </context>
 <context>
+    <name>oms::SaddleTab</name>
+    <message>
+        <source>approved: %1</source>
+        <translation>goedgekeurd: %1</translation>
+    </message>
+    <message>
+        <source>Closed long ago: what was built is at the server.</source>
+        <translation>Lang geleden afgesloten: wat gebouwd is, weet de server.</translation>
+    </message>
+    <message>
+        <source>No saddle chosen yet</source>
+        <translation>Nog geen zadel gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SavedViewMenu</name>
+    <message>
+        <source>Save as a new view…</source>
+        <translation>Als nieuwe weergave bewaren…</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Gedeeld door %1</translation>
+    </message>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>Wijzigingen van “%1” bewaren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Share with everybody</source>
+        <translation>Met iedereen delen</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Share with everybody who sees orders</source>
+        <translation>Delen met iedereen die orders ziet</translation>
+    </message>
+    <message>
+        <source>Save as a new view</source>
+        <translation>Als nieuwe weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>Weergave “%1” bewaard</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>“%1” is now seen by everybody</source>
+        <translation>“%1” is nu voor iedereen te zien</translation>
+    </message>
+    <message>
+        <source>“%1” is yours alone again</source>
+        <translation>“%1” is weer alleen van u</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>Weergave “%1” verwijderd</translation>
+    </message>
+</context>
+<context>
     <name>oms::ServerCheck</name>
     <message>
         <source>Encrypted connection</source>
@@ -3178,6 +5787,13 @@
     <message>
         <source>None yet. Your office knows the address.</source>
         <translation>Nog geen. Uw kantoor kent het adres.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ShipForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +5906,80 @@
     </message>
 </context>
 <context>
+    <name>oms::StageColumn</name>
+    <message>
+        <source>Limit of %1</source>
+        <translation>Limiet van %1</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Geen limiet</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln</source>
+        <comment>orders in a column</comment>
+        <translation>
+            <numerusform>Hoogstens %Ln</numerusform>
+            <numerusform>Hoogstens %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>orders, limit</comment>
+        <translation>%L1 van %L2</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too many</source>
+        <translation>
+            <numerusform>%Ln te veel</numerusform>
+            <numerusform>%Ln te veel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln due in 7 d</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%Ln binnen 7 d</numerusform>
+            <numerusform>%Ln binnen 7 d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oms::StageModel</name>
+    <message>
+        <source>No factory</source>
+        <translation>Geen werkplaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>factory, orders</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>spoed</translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <translation>Serienummer %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::StatusHeader</name>
     <message>
         <source>Sync now</source>
@@ -3306,6 +5996,104 @@
     <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Stepper</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>stopped at %1</source>
+        <translation>gestopt bij %1</translation>
+    </message>
+    <message>
+        <source>Not ordered yet</source>
+        <translation>Nog niet besteld</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SummaryTab</name>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Instructions and notes</source>
+        <translation>Instructies en notities</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Zit</translation>
+    </message>
+    <message>
+        <source>Leather</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Fitter</source>
+        <translation>Zadelpasser</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Werkplaats</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Toegezegd voor</translation>
+    </message>
+    <message>
+        <source>Wished for</source>
+        <translation>Gewenst voor</translation>
+    </message>
+    <message>
+        <source>Fitter&apos;s reference</source>
+        <translation>Referentie van de zadelpasser</translation>
+    </message>
+    <message>
+        <source>Trial until</source>
+        <translation>Proef tot</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Magazijn</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Geannuleerd, want</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Deposit wanted</source>
+        <translation>Gevraagde aanbetaling</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +6235,13 @@
     </message>
 </context>
 <context>
+    <name>oms::TableModel</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Gekozen: %1</translation>
+    </message>
+</context>
+<context>
     <name>oms::TaxRatesSection</name>
     <message>
         <source>Tax rates</source>
@@ -3532,6 +6327,66 @@
     <message>
         <source>Move down</source>
         <translation>Omlaag</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Ticket</name>
+    <message>
+        <source>Back a step…</source>
+        <translation>Een stap terug…</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Order openen</translation>
+    </message>
+    <message>
+        <source>No ticket chosen</source>
+        <translation>Geen bon gekozen</translation>
+    </message>
+    <message>
+        <source>Choose an order to see what is to be made.</source>
+        <translation>Kies een order om te zien wat er te maken is.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Werkbon</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klaar op</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Vragen en antwoorden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Confirm and begin P1</source>
+        <translation>Bevestigen en P1 beginnen</translation>
+    </message>
+    <message>
+        <source>P1 is finished</source>
+        <translation>P1 is klaar</translation>
+    </message>
+    <message>
+        <source>P2 is finished</source>
+        <translation>P2 is klaar</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>Nobody has asked anything.</source>
+        <translation>Niemand heeft iets gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +6527,41 @@
     <message>
         <source>Values</source>
         <translation>Waarden</translation>
+    </message>
+</context>
+<context>
+    <name>oms::WhoPart</name>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Nieuwe klant…</translation>
+    </message>
+    <message>
+        <source>New horse…</source>
+        <translation>Nieuw paard…</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Paard</translation>
+    </message>
+    <message>
+        <source>No horse chosen</source>
+        <translation>Geen paard gekozen</translation>
+    </message>
+    <message>
+        <source>Choose the customer first</source>
+        <translation>Kies eerst de klant</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>New horse</source>
+        <translation>Nieuw paard</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +7149,38 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Postvak in</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Orders</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Goedkeuringen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Productie</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>Reparaties</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkplaats</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +8151,438 @@
     <message>
         <source>Yours</source>
         <translation>Van u</translation>
+    </message>
+    <message>
+        <source>Additional</source>
+        <translation>Aanvullend</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Ask the customer</source>
+        <translation>Klant vragen</translation>
+    </message>
+    <message>
+        <source>Awaiting client confirmation</source>
+        <translation>Wacht op de klant</translation>
+    </message>
+    <message>
+        <source>Awaiting confirmation</source>
+        <translation>Wacht op bevestiging</translation>
+    </message>
+    <message>
+        <source>Back length, wither to last rib</source>
+        <translation>Ruglengte, schoft tot laatste rib</translation>
+    </message>
+    <message>
+        <source>Back profile</source>
+        <translation>Rugprofiel</translation>
+    </message>
+    <message>
+        <source>Call fee</source>
+        <translation>Voorrijkosten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Channel width</source>
+        <translation>Kanaalbreedte</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Voltooien</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corrigeren</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dominant discipline</source>
+        <translation>Voornaamste discipline</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>Fitter factory</source>
+        <translation>Zadelpasser en werkplaats</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Passen</translation>
+    </message>
+    <message>
+        <source>Girth</source>
+        <translation>Singel</translation>
+    </message>
+    <message>
+        <source>Girth circumference</source>
+        <translation>Singelomvang</translation>
+    </message>
+    <message>
+        <source>Girth groove, from the elbow</source>
+        <translation>Singelligging, vanaf de elleboog</translation>
+    </message>
+    <message>
+        <source>Gullet clearance</source>
+        <translation>Schoftvrijheid</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>In inventory</source>
+        <translation>Op voorraad</translation>
+    </message>
+    <message>
+        <source>In production P1</source>
+        <translation>In productie P1</translation>
+    </message>
+    <message>
+        <source>In production P2</source>
+        <translation>In productie P2</translation>
+    </message>
+    <message>
+        <source>In production P3</source>
+        <translation>In productie P3</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Inseam</source>
+        <translation>Binnenbeenlengte</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Issue to the customer</source>
+        <translation>Aan de klant uitgeven</translation>
+    </message>
+    <message>
+        <source>Issue to the fitter</source>
+        <translation>Aan de zadelpasser uitgeven</translation>
+    </message>
+    <message>
+        <source>Kept after trial</source>
+        <translation>Na proef gehouden</translation>
+    </message>
+    <message>
+        <source>Lower leg</source>
+        <translation>Onderbeen</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Muscle asymmetry</source>
+        <translation>Ongelijke spieren</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Op proef</translation>
+    </message>
+    <message>
+        <source>On-hold</source>
+        <translation>In de wacht</translation>
+    </message>
+    <message>
+        <source>Panel clearance</source>
+        <translation>Kussenvrijheid</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Place the order</source>
+        <translation>Order plaatsen</translation>
+    </message>
+    <message>
+        <source>Production 1</source>
+        <translation>Productie 1</translation>
+    </message>
+    <message>
+        <source>Production 2</source>
+        <translation>Productie 2</translation>
+    </message>
+    <message>
+        <source>Production 3</source>
+        <translation>Productie 3</translation>
+    </message>
+    <message>
+        <source>Put into inventory</source>
+        <translation>In voorraad leggen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Terugbetaling</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatie</translation>
+    </message>
+    <message>
+        <source>Requiring-deposit</source>
+        <translation>Aanbetaling ontbreekt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Returned from trial</source>
+        <translation>Terug van proef</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkoop</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation>Naar de klant sturen</translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation>Naar de zadelpasser sturen</translation>
+    </message>
+    <message>
+        <source>Shipped to customer</source>
+        <translation>Naar klant verzonden</translation>
+    </message>
+    <message>
+        <source>Shipped to fitter</source>
+        <translation>Naar zadelpasser verzonden</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Verzending</translation>
+    </message>
+    <message>
+        <source>Shoulder angle left</source>
+        <translation>Schouderhoek links</translation>
+    </message>
+    <message>
+        <source>Shoulder angle right</source>
+        <translation>Schouderhoek rechts</translation>
+    </message>
+    <message>
+        <source>Start a trial</source>
+        <translation>Proef beginnen</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>Stap terug</translation>
+    </message>
+    <message>
+        <source>Stirrup length</source>
+        <translation>Beugellengte</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Voorraad</translation>
+    </message>
+    <message>
+        <source>Thigh length, hip to knee</source>
+        <translation>Bovenbeen, heup tot knie</translation>
+    </message>
+    <message>
+        <source>To customer</source>
+        <translation>Naar klant</translation>
+    </message>
+    <message>
+        <source>To fitter</source>
+        <translation>Naar zadelpasser</translation>
+    </message>
+    <message>
+        <source>To warehouse</source>
+        <translation>Naar magazijn</translation>
+    </message>
+    <message>
+        <source>To-approve</source>
+        <translation>Goed te keuren</translation>
+    </message>
+    <message>
+        <source>To-close</source>
+        <translation>Af te sluiten</translation>
+    </message>
+    <message>
+        <source>Tracing</source>
+        <translation>Aftekening</translation>
+    </message>
+    <message>
+        <source>Trade in</source>
+        <translation>Inruil</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overboeking</translation>
+    </message>
+    <message>
+        <source>Tree size recommended</source>
+        <translation>Aanbevolen boommaat</translation>
+    </message>
+    <message>
+        <source>Trials-due</source>
+        <translation>Proeven lopen af</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Wither height</source>
+        <translation>Schofthoogte</translation>
+    </message>
+    <message>
+        <source>Wither width at 2 cm</source>
+        <translation>Schoftbreedte op 2 cm</translation>
+    </message>
+    <message>
+        <source>Wither width at 4 cm</source>
+        <translation>Schoftbreedte op 4 cm</translation>
+    </message>
+    <message>
+        <source>Wither width at 6 cm</source>
+        <translation>Schoftbreedte op 6 cm</translation>
+    </message>
+    <message>
+        <source>has no price for something that is chosen</source>
+        <translation>heeft voor iets wat gekozen is geen prijs</translation>
+    </message>
+    <message>
+        <source>is below what is required; it can be waived with a note</source>
+        <translation>is minder dan gevraagd; met een notitie kan ervan worden afgezien</translation>
+    </message>
+    <message>
+        <source>is used, expired, or of an order that has changed since</source>
+        <translation>is gebruikt, verlopen of van een intussen gewijzigde order</translation>
+    </message>
+    <message>
+        <source>must be complete and obey every rule</source>
+        <translation>moet compleet zijn en alle regels volgen</translation>
+    </message>
+    <message>
+        <source>must be finished first</source>
+        <translation>moet eerst klaar zijn</translation>
+    </message>
+    <message>
+        <source>must be given</source>
+        <translation>moet worden opgegeven</translation>
+    </message>
+    <message>
+        <source>must be given unless the order is for stock or demonstration</source>
+        <translation>moet worden opgegeven, behalve voor voorraad of demonstratie</translation>
+    </message>
+    <message>
+        <source>must be given: nobody builds this model for the region</source>
+        <translation>moet worden opgegeven: niemand bouwt dit model voor de regio</translation>
+    </message>
+    <message>
+        <source>must be known to ask for a confirmation</source>
+        <translation>moet bekend zijn om bevestiging te vragen</translation>
+    </message>
+    <message>
+        <source>must be stock or demonstration</source>
+        <translation>moet voorraad of demonstratie zijn</translation>
+    </message>
+    <message>
+        <source>must be zero, or waived by the office</source>
+        <translation>moet nul zijn, of het kantoor ziet ervan af</translation>
+    </message>
+    <message>
+        <source>must have passed</source>
+        <translation>moet zijn goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Ordernummer</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "client/orderdetail/composer.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
+#include "client/widgets/flowlayout.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
 #include "client/widgets/scrollpane.h"
@@ -102,11 +103,9 @@ Ticket::Ticket(OrderBook &book, QWidget *parent)
     m_scroll->setAccessibleName(tr("Ticket"));
     column->addWidget(m_scroll, 1);
     column->addWidget(new Hairline);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowLayout(nullptr, 8, 8);
     foot->setContentsMargins(20, 8, 20, 12);
-    foot->setSpacing(8);
     foot->addWidget(m_open);
-    foot->addStretch();
     foot->addWidget(m_back);
     foot->addWidget(m_on);
     foot->addWidget(m_shipping->button());

@@ -86,6 +86,21 @@ constexpr ErrorText errors[] = {
      QT_TRANSLATE_NOOP("errors", "The amounts are not in %1, the currency of this list. Is it the right file?")},
     {"out_of_range", QT_TRANSLATE_NOOP("errors", "This is out of range.")},
     {"not_found", QT_TRANSLATE_NOOP("errors", "This does not exist any more.")},
+    {"beyond_limit", QT_TRANSLATE_NOOP("errors", "This is more than you may give. Ask head office.")},
+    {"below_paid", QT_TRANSLATE_NOOP("errors", "This would be less than what has been paid. Refund first.")},
+    {"fixed", QT_TRANSLATE_NOOP("errors", "This is fixed once the order is placed or something is paid.")},
+    {"read_only", QT_TRANSLATE_NOOP("errors", "This is set by the server.")},
+    {"closed", QT_TRANSLATE_NOOP("errors", "The order takes no such payment any more.")},
+    {"open", QT_TRANSLATE_NOOP("errors", "The order is open. Cancel it instead.")},
+    {"no_price", QT_TRANSLATE_NOOP("errors", "The order has no complete price yet.")},
+    {"positive", QT_TRANSLATE_NOOP("errors", "This lowers the price: 0 or less.")},
+    {"negative", QT_TRANSLATE_NOOP("errors", "0 or more, please.")},
+    {"forbidden", QT_TRANSLATE_NOOP("errors", "This is somebody else's.")},
+    {"not_taken", QT_TRANSLATE_NOOP("errors", "This belongs to one saddle, not to many orders.")},
+    {"price_review", QT_TRANSLATE_NOOP("errors", "The price is %1 now.")},
+    {"mismatch", QT_TRANSLATE_NOOP("errors", "The file did not arrive as it was. Please add it again.")},
+    {"too_many", QT_TRANSLATE_NOOP("errors", "These are too many at once.")},
+    {"online_only", QT_TRANSLATE_NOOP("errors", "This needs a network.")},
 };
 
 //! Errors that say more than the refusal they came with: the connection's, and why a sign-in failed or a session ended.
@@ -159,7 +174,7 @@ QString errorText(const FieldError &error)
             text = text.arg(toQString(argument));
         return text;
     }
-    auto text = toQString(error.message);
+    auto text = schemaText(error.message); // a guard's words, else the server's English
     if (!text.isEmpty())
         text.front() = text.front().toUpper();
     return text;

@@ -19,7 +19,7 @@ const std::array<OrderActionRow, orderActionCount> &table()
         return fields;
     };
     static const std::array<OrderActionRow, orderActionCount> rows {{
-        {Submit, P::OrdersCreate, "Order", {"quoted_total_minor"}},
+        {Submit, P::OrdersCreate, "Place the order", {"quoted_total_minor"}},
         {RequestConfirmation, P::OrdersUpdate, "Ask the customer", {}},
         {Confirm, P::OrdersRead, "Confirm", {}},
         {Decline, P::OrdersRead, "Decline", {}},

@@ -16,7 +16,7 @@ const Schema &Describe<SaddleUnit>::schema()
                                    field<&SaddleUnit::leather_name>("leather_name", {.title = "Leather"}),
                                    field<&SaddleUnit::seat_size_q4>("seat_size_q4", {.title = "Seat size"}),
                                    field<&SaddleUnit::order_id>("order_id"),
-                                   field<&SaddleUnit::order_number>("order_number", {.title = "Order"}),
+                                   field<&SaddleUnit::order_number>("order_number", {.title = "Order number"}),
                                    field<&SaddleUnit::owner_kind>("owner_kind", {.title = "Owner"}),
                                    field<&SaddleUnit::owner_fitter_id>("owner_fitter_id"),
                                    field<&SaddleUnit::owner_fitter_name>("owner_fitter_name", {.title = "Fitter"}),

@@ -86,11 +86,12 @@ QStringList unreachable(QWidget &root)
     auto left = visitedByTab(root);
     if (left.isEmpty())
         return {};
+    const auto *first = left.first();
     left.first()->setFocus(Qt::TabFocusReason);
-    const auto presses = left.size() + 1 + int(root.window()->findChildren<QWidget *>().size() / 4);
-    for (qsizetype i = 0; i < presses && !left.isEmpty(); ++i) {
+    const auto most = root.window()->findChildren<QWidget *>().size();
+    for (qsizetype i = 0; i < most && !left.isEmpty(); ++i) {
         auto *focus = QApplication::focusWidget();
-        if (!focus)
+        if (!focus || (i > 0 && focus == first))
             break;
         left.removeIf([=](const QWidget *widget) { return widget == focus || widget->focusProxy() == focus; });
         QTest::keyClick(focus, Qt::Key_Tab);
