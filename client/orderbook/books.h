@@ -17,6 +17,7 @@ public:
     CustomerBook &customers();
     CatalogueBook &catalogue();
     OrderBook &orders();
+    Replica &replica() const { return m_replica; }
 
 private:
     const Session &m_session;

@@ -5,7 +5,8 @@
 namespace oms {
 
 //! Parts of the editor, in the order of its navigation.
-enum class EditorPart { Order, Saddle, Money };
+enum class EditorPart { Who, Kind, Saddle, Fit, Money, ShipTo, Notes };
+inline constexpr int editorParts = 7;
 
 //! One thing that stands between a draft and ordering it, and where it is mended.
 struct Missing {
@@ -17,6 +18,6 @@ struct Missing {
 
 //! Everything, in the order of the editor; empty = it may be ordered. `isPriced`: the list has every price.
 std::vector<Missing> missingOf(const Order &order, const std::vector<Finding> &findings, const Catalogue &catalogue,
-                               bool isPriced);
+                               bool isPriced, RegionCode region);
 
 } // namespace oms

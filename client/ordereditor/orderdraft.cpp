@@ -9,13 +9,14 @@ namespace oms {
 
 namespace {
 
-constexpr auto pause = 250ms;
+constexpr auto pause = 600ms; // of typing: each saving is a change that travels
 
 } // namespace
 
-OrderDraft::OrderDraft(OrderBook &book, QObject *parent)
+OrderDraft::OrderDraft(Books &books, QObject *parent)
     : QObject(parent)
-    , m_book(book)
+    , m_books(books)
+    , m_book(books.orders())
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -48,6 +49,32 @@ void OrderDraft::open(const Order &order)
     m_isNew = false;
     m_trouble.reset();
     setState(State::Saved);
+    readAside(m_books, this, [this, id = order.id](const std::vector<TypedOrder> &all) {
+        for (const auto &typed : all)
+            if (typed.id == id && id == m_now.id && !isDirty())
+                resume(typed);
+    });
+}
+
+void OrderDraft::resume(const TypedOrder &typed)
+{
+    auto edits = sync::editsBetween(typed.base, typed.now);
+    sync::overlay(schemaOf<Order>(), &m_now, edits);
+    if (!isDirty())
+        return dropAside(m_books, typed.id);
+    setState(State::Typed);
+    Q_EMIT rebased();
+    Q_EMIT recovered();
+    if (keepsItself())
+        m_pause.start();
+}
+
+void OrderDraft::aside()
+{
+    if (isDirty())
+        keepAside(m_books, {m_now.id, m_isNew, m_base, m_now});
+    else
+        dropAside(m_books, m_now.id);
 }
 
 bool OrderDraft::isDirty() const
@@ -59,6 +86,7 @@ void OrderDraft::edit(const std::function<void(Order &)> &change)
 {
     change(m_now);
     setState(State::Typed);
+    aside();
     Q_EMIT edited();
     if (keepsItself())
         m_pause.start();
@@ -112,6 +140,7 @@ void OrderDraft::stored(const Result<Order> &result, const Order &sent)
     if (isDirty() && keepsItself())
         return store(); // typed meanwhile
     setState(State::Saved);
+    dropAside(m_books, m_now.id);
     finish();
 }
 
@@ -128,6 +157,7 @@ void OrderDraft::rebase(const Order &fresh, const Order &common)
 void OrderDraft::forget()
 {
     m_pause.stop();
+    dropAside(m_books, m_now.id);
     m_now = m_base;
     m_trouble.reset();
     setState(m_isNew ? State::Empty : State::Saved);

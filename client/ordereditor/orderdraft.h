@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "client/orderbook/orderbook.h"
+#include "client/ordereditor/typedorder.h"
 
 namespace oms {
 
-//! The order that is being written. A draft keeps itself: whenever typing pauses for a moment it is saved on this
-//! computer, and travels to the server when there is one; so there is nothing to recover after a crash. An order that
-//! has been submitted is changed only when the person says so, with a reason. What others change meanwhile comes in
+//! The order that is being written. Every keystroke is kept aside at once. A draft saves itself: whenever typing pauses
+//! for a moment it is saved on this computer, and travels to the server when there is one. An order that has been
+//! submitted is changed only when the person says so, with a reason. What others change meanwhile comes in
 //! beneath what is typed here.
 class OrderDraft : public QObject {
     Q_OBJECT
@@ -20,10 +20,11 @@ public:
         Refused, //!< what is typed stays; trouble() says why
     };
 
-    explicit OrderDraft(OrderBook &book, QObject *parent = nullptr);
+    explicit OrderDraft(Books &books, QObject *parent = nullptr);
 
     //! A new one; it comes into being with the first edit.
     void begin(Order seed);
+    //! With what was typed into it before a crash, when there is something.
     void open(const Order &order);
 
     const Order &now() const { return m_now; }
@@ -46,14 +47,18 @@ Q_SIGNALS:
     void edited(); //!< now() is another one, by the person
     void rebased(); //!< now() is another one, by others or the server
     void stateChanged();
+    void recovered(); //!< now() holds what was typed before a crash
 
 private:
+    void aside();
+    void resume(const TypedOrder &typed);
     void store();
     void stored(const Result<Order> &result, const Order &sent);
     void rebase(const Order &fresh, const Order &common);
     void setState(State state);
     void finish();
 
+    Books &m_books;
     OrderBook &m_book;
     Order m_base;
     Order m_now;

@@ -6,11 +6,14 @@
 #include "client/configurator/configurator.h"
 #include "client/configurator/sidepanel.h"
 #include "client/models/days.h"
+#include "client/models/moneytext.h"
 #include "client/models/schematext.h"
 #include "client/orderbook/orderwords.h"
 #include "client/orderdetail/carryout.h"
 #include "client/ordereditor/changedialog.h"
 #include "client/ordereditor/chargetable.h"
+#include "client/ordereditor/copydialog.h"
+#include "client/ordereditor/fitpart.h"
 #include "client/ordereditor/orderdraft.h"
 #include "client/ordereditor/orderfields.h"
 #include "client/ordereditor/whopart.h"
@@ -18,11 +21,12 @@
 #include "client/widgets/errorbar.h"
 #include "client/widgets/label.h"
 #include "client/widgets/navbutton.h"
-#include "client/widgets/scrollpane.h"
 
 #include <QBoxLayout>
-#include <QShortcut>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QUndoStack>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -31,20 +35,29 @@ namespace oms {
 
 namespace {
 
-constexpr int navigationWidth = 168;
-constexpr int fieldsWidth = 640;
 const auto counterKey = u"drafts_made"_s;
 
-struct PartRow {
-    EditorPart part;
-    const char *title; //!< context "OrderEditor"
-    const char *icon;
-};
-constexpr PartRow partRows[] = {
-    {EditorPart::Order, QT_TRANSLATE_NOOP("OrderEditor", "Order"), "user"},
-    {EditorPart::Saddle, QT_TRANSLATE_NOOP("OrderEditor", "Saddle"), "armchair"},
-    {EditorPart::Money, QT_TRANSLATE_NOOP("OrderEditor", "Charges"), "banknote"},
-};
+//! Something is there that may have a tick.
+bool isFilled(EditorPart part, const Order &order)
+{
+    switch (part) {
+    case EditorPart::Who:
+        return order.customer_id.has_value();
+    case EditorPart::Kind:
+        return true;
+    case EditorPart::Saddle:
+        return order.configuration.model_id.has_value();
+    case EditorPart::Money:
+        return !order.charges.empty() || order.trade_in;
+    case EditorPart::ShipTo:
+        return order.ship_to.has_value();
+    case EditorPart::Notes:
+        return !order.special_instructions.empty() || !order.saddle_note.empty();
+    case EditorPart::Fit:
+        break;
+    }
+    return false;
+}
 
 } // namespace
 
@@ -53,7 +66,7 @@ OrderEditor::OrderEditor(Books &books, const Session &session, Preferences &pref
     , m_book(books.orders())
     , m_session(session)
     , m_preferences(preferences)
-    , m_draft(new OrderDraft(m_book, this))
+    , m_draft(new OrderDraft(books, this))
     , m_title(new Label({}, TextSize::Title, QFont::DemiBold))
     , m_state(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
     , m_error(new ErrorBar)
@@ -62,9 +75,12 @@ OrderEditor::OrderEditor(Books &books, const Session &session, Preferences &pref
     , m_submit(new Button(tr("Order it"), u"check"_s, ButtonKind::Primary))
     , m_parts(new QStackedWidget)
     , m_who(new WhoPart(books, session, *m_draft))
-    , m_fields(new OrderFields(m_book, *m_draft))
+    , m_fit(new FitPart(books, preferences, *m_draft))
     , m_configurator(new configurator::Configurator)
     , m_charges(new ChargeTable(*m_draft))
+    , m_deposit(new Label({}, TextSize::Body, QFont::Normal, Ink::Secondary))
+    , m_copy(new Button(tr("Copy from an order…"), u"copy"_s, ButtonKind::Plain))
+    , m_undo(new QUndoStack(this))
     , m_missingTitle(new Label(tr("Still missing"), TextSize::Small, QFont::DemiBold, Ink::Secondary))
     , m_missing(new QVBoxLayout)
 {
@@ -80,103 +96,33 @@ OrderEditor::OrderEditor(Books &books, const Session &session, Preferences &pref
     row->addWidget(new Hairline(Qt::Vertical));
     m_parts->addWidget(buildOrderPart());
     m_parts->addWidget(m_configurator);
+    m_parts->addWidget(buildFitPart());
     m_parts->addWidget(buildMoneyPart());
     row->addWidget(m_parts, 1);
     row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_configurator->side()); // price and rules stay whatever part is in front
     whole->addLayout(row, 1);
     m_configurator->side()->setPricesVisible(session.may("orders:prices"));
+    addShortcuts();
     connectDraft();
 }
 
 OrderEditor::~OrderEditor() = default;
 
-QWidget *OrderEditor::buildHeader()
-{
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(16, 10, 16, 10);
-    row->setSpacing(10);
-    auto *back = Button::iconOnly(u"arrow-left"_s, tr("Back to the orders"));
-    row->addWidget(back);
-    row->addWidget(m_title);
-    row->addWidget(m_state, 1);
-    row->addWidget(m_discard);
-    row->addWidget(m_save);
-    row->addWidget(m_submit);
-    connect(back, &Button::clicked, this, &OrderEditor::leave);
-    connect(m_discard, &Button::clicked, this, [this] { m_draft->forget(); });
-    connect(m_save, &Button::clicked, this, &OrderEditor::saveChanges);
-    connect(m_submit, &Button::clicked, this, &OrderEditor::submit);
-    connect(m_error, &ErrorBar::acted, this, [this] {
-        m_draft->forget();
-        leave();
-    });
-    return header;
-}
-
-QWidget *OrderEditor::buildNavigation()
-{
-    auto *side = new Surface(Ink::Raised);
-    side->setFixedWidth(navigationWidth);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(8, 12, 8, 12);
-    column->setSpacing(2);
-    for (const auto &row : partRows) {
-        auto *button = new NavButton(QString::fromLatin1(row.icon), tr(row.title));
-        connect(button, &NavButton::clicked, this, [this, part = row.part] { showPart(part); });
-        auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(row.part))), this);
-        connect(shortcut, &QShortcut::activated, this, [this, part = row.part] { showPart(part); });
-        m_navigation.push_back(button);
-        column->addWidget(button);
-    }
-    column->addSpacing(16);
-    m_missingTitle->setContentsMargins(10, 0, 0, 0);
-    column->addWidget(m_missingTitle);
-    m_missing->setSpacing(0);
-    column->addLayout(m_missing);
-    column->addStretch();
-    return side;
-}
-
-QWidget *OrderEditor::buildOrderPart()
-{
-    auto *content = new QWidget;
-    auto *centred = new QHBoxLayout(content);
-    centred->setContentsMargins(28, 20, 28, 28);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(18);
-    column->addWidget(new Label(tr("Customer and horse"), TextSize::Body, QFont::DemiBold));
-    column->addWidget(m_who);
-    column->addWidget(m_fields);
-    column->addStretch();
-    auto *fields = new QWidget;
-    fields->setMaximumWidth(fieldsWidth);
-    column->setContentsMargins({});
-    fields->setLayout(column);
-    centred->addWidget(fields, 1);
-    centred->addStretch();
-    m_orderScroll = scrolling(content);
-    return m_orderScroll;
-}
-
-QWidget *OrderEditor::buildMoneyPart()
-{
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(28, 20, 28, 28);
-    column->setSpacing(14);
-    column->addWidget(new Label(tr("Charges besides the saddle"), TextSize::Body, QFont::DemiBold));
-    m_charges->setMaximumWidth(fieldsWidth);
-    column->addWidget(m_charges);
-    column->addStretch();
-    return scrolling(content);
-}
-
 void OrderEditor::connectDraft()
 {
+    connect(m_draft, &OrderDraft::edited, this, &OrderEditor::remember);
     connect(m_draft, &OrderDraft::edited, this, &OrderEditor::refresh);
+    connect(m_draft, &OrderDraft::edited, m_fit, &FitPart::show);
+    connect(m_fit, &FitPart::edited, this, &OrderEditor::showMissing);
+    connect(m_fit, &FitPart::horseWanted, this, [this] {
+        bring(EditorPart::Who);
+        m_who->focusHorse();
+    });
     connect(m_draft, &OrderDraft::rebased, this, &OrderEditor::showDraft);
+    connect(m_draft, &OrderDraft::recovered, this, [this] {
+        m_error->say(tr("What you had typed before the program ended is here again."), {}, ErrorBar::Kind::Notice);
+    });
     connect(m_draft, &OrderDraft::stateChanged, this, &OrderEditor::showState);
     connect(m_configurator, &configurator::Configurator::changed, this,
             [this] { m_draft->edit([this](Order &order) { order.configuration = m_configurator->configuration(); }); });
@@ -221,15 +167,20 @@ void OrderEditor::begin()
     m_configurator->setConfiguration(m_draft->now().configuration);
     const bool mayPrice = m_session.may("orders:prices");
     m_navigation[std::size_t(EditorPart::Money)]->setVisible(mayPrice);
+    m_undo->clear();
+    m_beforeEdit = m_draft->now();
     showDraft();
-    showPart(EditorPart::Order);
+    bring(EditorPart::Who);
     Q_EMIT commandsChanged();
 }
 
 void OrderEditor::showDraft()
 {
+    m_beforeEdit = m_draft->now();
     m_who->show();
-    m_fields->show();
+    m_fit->show();
+    for (const auto &[part, fields] : m_fields)
+        fields->show();
     if (!(m_configurator->configuration() == m_draft->now().configuration))
         m_configurator->setConfiguration(m_draft->now().configuration);
     refresh();
@@ -240,6 +191,7 @@ void OrderEditor::refresh()
 {
     priceIt();
     m_charges->show(currency());
+    showMoney();
     showMissing();
     showState();
 }
@@ -275,11 +227,16 @@ void OrderEditor::showMissing()
 {
     const auto &breakdown = m_configurator->breakdown();
     m_open = missingOf(m_draft->now(), m_configurator->findings(), *m_book.catalogue(),
-                       !breakdown || breakdown->is_complete);
-    for (const auto &row : partRows) {
+                       !breakdown || breakdown->is_complete, regionOf(m_draft->now()));
+    if (const auto troubles = m_fit->troubles())
+        m_open.push_back({tr("%Ln measurement(s) that cannot be right", "", troubles), EditorPart::Fit});
+    if (const auto trouble = m_charges->trouble(); !trouble.isEmpty())
+        m_open.push_back({trouble, EditorPart::Money});
+    for (int part = 0; part < editorParts; ++part) {
         const auto count =
-            int(std::count_if(m_open.begin(), m_open.end(), [&](const Missing &one) { return one.part == row.part; }));
-        m_navigation[std::size_t(row.part)]->setCount(count > 0 ? count : -1, m_hasTried && count > 0);
+            int(std::count_if(m_open.begin(), m_open.end(), [=](const Missing &one) { return int(one.part) == part; }));
+        m_navigation[std::size_t(part)]->setDone(count == 0 && isFilled(EditorPart(part), m_draft->now()));
+        m_navigation[std::size_t(part)]->setCount(count > 0 ? count : -1, m_hasTried && count > 0);
     }
     while (auto *item = m_missing->takeAt(0)) {
         if (auto *button = item->widget())
@@ -292,7 +249,7 @@ void OrderEditor::showMissing()
     for (const auto &one : m_open) {
         auto *button = new Button(one.text, u"circle-alert"_s, ButtonKind::Ghost);
         button->setToolTip(one.text);
-        button->setMaximumWidth(navigationWidth - 16);
+        button->setMaximumWidth(m_missingTitle->parentWidget()->width() - 16);
         connect(button, &Button::clicked, this, [this, one] { go(one); });
         m_missing->addWidget(button);
     }
@@ -303,17 +260,79 @@ void OrderEditor::go(const Missing &missing)
     showPart(missing.part);
     if (missing.slot)
         m_configurator->focusSlot(*missing.slot);
-    else if (missing.field == "customer_id")
-        m_who->focusCustomer();
+    else if (missing.part == EditorPart::Who)
+        missing.field == "horse_id" ? m_who->focusHorse() : m_who->focusCustomer();
+    else if (missing.part == EditorPart::Fit)
+        m_fit->focusTrouble();
     else if (!missing.field.empty())
-        m_fields->focusField(missing.field);
+        m_fields.at(missing.part)->focusField(missing.field);
 }
 
-void OrderEditor::showPart(EditorPart part)
+void OrderEditor::bring(EditorPart part)
 {
-    m_parts->setCurrentIndex(int(part));
+    const auto place = m_places.find(part);
+    m_parts->setCurrentIndex(place != m_places.end()          ? 0
+                                 : part == EditorPart::Saddle ? 1
+                                 : part == EditorPart::Fit    ? 2
+                                                              : 3);
+    if (place != m_places.end())
+        m_orderScroll->ensureWidgetVisible(place->second, 0, 0);
     for (std::size_t i = 0; i < m_navigation.size(); ++i)
         m_navigation[i]->setChecked(i == std::size_t(part));
+}
+
+//! Where the cursor goes, too: the first field of the part.
+void OrderEditor::showPart(EditorPart part)
+{
+    bring(part);
+    if (part == EditorPart::Who)
+        m_who->focusCustomer();
+    else if (const auto fields = m_fields.find(part); fields != m_fields.end())
+        fields->second->focusFirst();
+    if (const auto place = m_places.find(part); place != m_places.end())
+        m_orderScroll->verticalScrollBar()->setValue(place->second->mapTo(m_orderScroll->widget(), QPoint()).y());
+}
+
+void OrderEditor::showMoney()
+{
+    const auto &amounts = m_draft->base().amounts;
+    const bool isPaidFor = requiredDeposit(m_draft->now().kind, 100, 10000) > 0;
+    m_deposit->setText(!isPaidFor    ? tr("No deposit is asked of an order of this kind.")
+                           : amounts ? tr("Deposit before approval: %1 · paid: %2")
+                                           .arg(moneyWithSign(amounts->deposit_minor, currency()),
+                                                moneyWithSign(amounts->paid_minor, currency()))
+                                     : tr("How much is asked as a deposit is known once the server has this order."));
+    const auto &order = m_draft->now();
+    const auto *fitter = order.fitter_id ? m_book.customers().fitter(*order.fitter_id) : nullptr;
+    const auto *customer = order.customer_id ? m_book.customers().find(order.customer_id->value) : nullptr;
+    m_toFitter->setEnabled(fitter && fitter->address);
+    m_toCustomer->setEnabled(customer && customer->address);
+}
+
+void OrderEditor::copyAnother()
+{
+    auto *dialog = new CopyDialog(m_book, m_draft->now().id, this);
+    connect(dialog, &CopyDialog::chosen, this, [this](const Order &other) {
+        bring(EditorPart::Saddle);
+        m_configurator->copyOf(other.configuration);
+    });
+    dialog->open();
+}
+
+void OrderEditor::shipTo(std::optional<Recipient> recipient)
+{
+    m_draft->edit([&](Order &order) { order.ship_to = std::move(recipient); });
+    m_fields.at(EditorPart::ShipTo)->show();
+}
+
+bool OrderEditor::check()
+{
+    for (const auto &[part, fields] : m_fields)
+        if (!fields->check()) {
+            bring(part);
+            return false;
+        }
+    return true;
 }
 
 void OrderEditor::showState()
@@ -323,6 +342,7 @@ void OrderEditor::showState()
     const bool isDraft = m_draft->keepsItself();
     m_submit->setVisible(isDraft);
     m_save->setVisible(!isDraft);
+    m_copy->setVisible(isDraft || m_book.mayChange(order));
     m_discard->setVisible(!isDraft && m_draft->isDirty());
     m_save->setEnabled(m_draft->isDirty() && m_draft->state() != OrderDraft::State::Saving);
     QString words;
@@ -343,7 +363,9 @@ void OrderEditor::showState()
     }
     m_state->setText(words);
     if (m_draft->trouble()) {
-        const auto elsewhere = m_fields->showErrors(m_draft->trouble()->errors);
+        auto elsewhere = m_draft->trouble()->errors;
+        for (const auto &[part, fields] : m_fields)
+            elsewhere = fields->showErrors(elsewhere);
         if (!elsewhere.empty() || m_draft->trouble()->errors.empty())
             m_error->say(reasonText(*m_draft->trouble()));
     } else if (m_draft->state() == OrderDraft::State::Saved) {
@@ -355,8 +377,8 @@ void OrderEditor::submit()
 {
     m_hasTried = true;
     showMissing();
-    if (!m_fields->check())
-        return showPart(EditorPart::Order);
+    if (!check())
+        return;
     if (!m_open.empty())
         return go(m_open.front());
     m_draft->flush([this](bool isStored) {
@@ -377,8 +399,8 @@ void OrderEditor::submit()
 
 void OrderEditor::saveChanges()
 {
-    if (!m_fields->check())
-        return showPart(EditorPart::Order);
+    if (!check())
+        return;
     auto *dialog = new ChangeDialog(m_draft->base(), m_draft->now(), *m_book.catalogue(), this);
     connect(dialog, &ActionDialog::acted, this, [this, dialog] {
         m_draft->save(dialog->reason(), [this, dialog = QPointer(dialog)](bool isSaved) {
@@ -397,6 +419,12 @@ void OrderEditor::saveChanges()
 
 bool OrderEditor::mayLeave()
 {
+    m_fit->flush();
+    if (!m_fit->mayLeave()) {
+        bring(EditorPart::Fit);
+        m_error->say(tr("The new visit is not saved yet."), tr("Leave without saving"), ErrorBar::Kind::Warning);
+        return false;
+    }
     if (!m_draft->isDirty())
         return true;
     if (m_draft->keepsItself() && m_draft->state() != OrderDraft::State::Refused) {
@@ -422,13 +450,6 @@ QString OrderEditor::title() const
 OrderId OrderEditor::orderId() const
 {
     return m_draft->now().id;
-}
-
-std::vector<CommandOffer> OrderEditor::commands()
-{
-    if (m_draft->keepsItself())
-        return {{Command::Save, tr("Save"), [this] { m_draft->flush(); }}};
-    return {{Command::Save, tr("Save changes…"), [this] { saveChanges(); }}};
 }
 
 } // namespace oms

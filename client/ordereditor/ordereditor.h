@@ -5,10 +5,12 @@
 #include "client/ordereditor/missing.h"
 
 #include <QWidget>
+#include <map>
 
 class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
+class QUndoStack;
 
 namespace oms {
 
@@ -19,6 +21,7 @@ class Configurator;
 class Button;
 class ChargeTable;
 class ErrorBar;
+class FitPart;
 class Label;
 class NavButton;
 class OrderDraft;
@@ -53,7 +56,10 @@ private:
     QWidget *buildHeader();
     QWidget *buildNavigation();
     QWidget *buildOrderPart();
+    QWidget *buildShipTo();
+    QWidget *buildFitPart();
     QWidget *buildMoneyPart();
+    void addShortcuts();
     void connectDraft();
     void begin();
     void refresh(); //!< what follows from the draft
@@ -62,11 +68,19 @@ private:
     void showMissing();
     void showPart(EditorPart part);
     void go(const Missing &missing);
+    void bring(EditorPart part); //!< its page and place, without the cursor
+    void showMoney();
+    void copyAnother();
+    void shipTo(std::optional<Recipient> recipient);
+    bool check(); //!< false: something typed cannot be read; it has the cursor
     void priceIt();
     RegionCode regionOf(const Order &order) const;
     std::string currency() const;
     void submit();
     void saveChanges();
+    void step(const char *inText, void (QUndoStack::*onStack)());
+    void remember(); //!< an edit of the plain fields, to be undone
+    void restore(const Order &order, const Order &other);
     void leave();
     std::string provisionalName();
 
@@ -83,10 +97,19 @@ private:
     std::vector<NavButton *> m_navigation; //!< by EditorPart
     QStackedWidget *m_parts;
     WhoPart *m_who;
-    OrderFields *m_fields;
+    std::map<EditorPart, OrderFields *> m_fields;
+    std::map<EditorPart, QWidget *> m_places; //!< on the page of the plain fields
     QScrollArea *m_orderScroll = nullptr;
+    FitPart *m_fit;
     configurator::Configurator *m_configurator;
     ChargeTable *m_charges;
+    Label *m_deposit;
+    Button *m_copy;
+    Button *m_toFitter = nullptr;
+    Button *m_toCustomer = nullptr;
+    QUndoStack *m_undo;
+    Order m_beforeEdit; //!< as m_undo knows it
+    bool m_isUndoing = false;
     Label *m_missingTitle;
     QBoxLayout *m_missing;
     std::vector<Missing> m_open; //!< as m_missing shows it

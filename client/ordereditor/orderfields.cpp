@@ -12,45 +12,50 @@ namespace oms {
 
 namespace {
 
-std::vector<FormSection> sectionsFor(const Session &session)
+std::vector<FormSection> sectionsFor(const Session &session, OrderFields::Group group)
 {
     constexpr auto half = FieldWidth::Half;
-    FormSection what {OrderFields::tr("Order"),
-                      {{.path = "kind", .width = half},
-                       {.path = "fitter_reference", .width = half},
-                       {.path = "requested_date", .width = half},
-                       {.path = "is_urgent", .width = half},
-                       {.path = "deadline", .width = half}}};
     const bool isOffice = session.reachOf("orders:update") == Scope::All;
-    if (isOffice) {
-        what.fields.push_back({.path = "fitter_id", .width = half});
-        what.fields.push_back({.path = "region_code", .width = half});
+    FormSection section;
+    switch (group) {
+    case OrderFields::Group::Kind:
+        section.fields = {{.path = "kind", .width = half},
+                          {.path = "fitter_reference", .width = half},
+                          {.path = "requested_date", .width = half},
+                          {.path = "is_urgent", .width = half},
+                          {.path = "deadline", .width = half}};
+        if (isOffice)
+            section.fields.insert(section.fields.end(),
+                                  {{.path = "fitter_id", .width = half}, {.path = "region_code", .width = half}});
+        break;
+    case OrderFields::Group::ShipTo:
+        section.fields = {{.path = "ship_to.name", .width = half},
+                          {.path = "ship_to.company", .width = half},
+                          {.path = "ship_to.address.line1"},
+                          {.path = "ship_to.address.line2"},
+                          {.path = "ship_to.address.postal_code", .width = half},
+                          {.path = "ship_to.address.city", .width = half},
+                          {.path = "ship_to.address.state", .width = half},
+                          {.path = "ship_to.address.country_code", .width = half},
+                          {.path = "ship_to.phone", .width = half},
+                          {.path = "ship_to.email", .width = half}};
+        break;
+    case OrderFields::Group::Notes:
+        section.fields = {{.path = "special_instructions"}, {.path = "saddle_note"}};
+        if (isOffice)
+            section.fields.push_back({.path = "internal_note"});
+        break;
     }
-    FormSection words {OrderFields::tr("To be said"), {{.path = "special_instructions"}, {.path = "saddle_note"}}};
-    if (isOffice)
-        words.fields.push_back({.path = "internal_note"});
-    return {what,
-            words,
-            {OrderFields::tr("Ship to"),
-             {{.path = "ship_to.name", .width = half},
-              {.path = "ship_to.company", .width = half},
-              {.path = "ship_to.address.line1"},
-              {.path = "ship_to.address.line2"},
-              {.path = "ship_to.address.postal_code", .width = half},
-              {.path = "ship_to.address.city", .width = half},
-              {.path = "ship_to.address.state", .width = half},
-              {.path = "ship_to.address.country_code", .width = half},
-              {.path = "ship_to.phone", .width = half},
-              {.path = "ship_to.email", .width = half}}}};
+    return {section};
 }
 
 } // namespace
 
-OrderFields::OrderFields(OrderBook &book, OrderDraft &draft, QWidget *parent)
+OrderFields::OrderFields(OrderBook &book, OrderDraft &draft, Group group, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
     , m_draft(draft)
-    , m_form(new RecordForm<Order>(sectionsFor(book.session())))
+    , m_form(new RecordForm<Order>(sectionsFor(book.session(), group)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -90,7 +95,8 @@ void OrderFields::show()
 //! A deadline is asked only of what is urgent.
 void OrderFields::showFitting()
 {
-    m_form->setShown("deadline", m_form->record().is_urgent);
+    if (has("deadline"))
+        m_form->setShown("deadline", m_form->record().is_urgent);
 }
 
 void OrderFields::focusField(std::string_view path)

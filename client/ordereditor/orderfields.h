@@ -7,12 +7,14 @@ namespace oms {
 
 class OrderDraft;
 
-//! The plain fields of an order: kind, dates, where it goes, what is to be said. Only those that this person may set.
+//! Plain fields of an order. Only those that this person may set.
 class OrderFields : public QWidget {
     Q_OBJECT
 
 public:
-    OrderFields(OrderBook &book, OrderDraft &draft, QWidget *parent = nullptr);
+    enum class Group { Kind, ShipTo, Notes };
+
+    OrderFields(OrderBook &book, OrderDraft &draft, Group group, QWidget *parent = nullptr);
 
     //! As the draft has it; what is being typed stays where nothing else has come.
     void show();
@@ -20,7 +22,9 @@ public:
     bool check() { return m_form->check(); }
     std::vector<FieldError> showErrors(const std::vector<FieldError> &errors) { return m_form->showErrors(errors); }
     void setReadOnly(bool readOnly) { m_form->setReadOnly(readOnly); }
+    bool has(std::string_view path) const { return m_form->editorOf(path) != nullptr; }
     void focusField(std::string_view path);
+    void focusFirst() { m_form->focusFirst(); }
 
 private:
     void take();

@@ -225,6 +225,11 @@ void LocalReplica::redownload()
     happen(sync::event::Redownload {});
 }
 
+void LocalReplica::setAside(const sync::RecordKey &key, std::optional<std::string> body)
+{
+    post([key, body = std::move(body)](ReplicaWorker &worker) { worker.setAside(key, body); });
+}
+
 void LocalReplica::verify()
 {
     happen(sync::event::Verify {});

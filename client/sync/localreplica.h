@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/net/livesocket.h"
+#include "client/sync/aside.h"
 #include "client/sync/replicaworker.h"
 
 #include <QThread>
@@ -15,7 +16,7 @@ struct ReplicaPlace {
 };
 
 //! The replica of one person at one server: its worker keeps and decides, this asks the server and tells the screens.
-class LocalReplica : public Replica {
+class LocalReplica : public Replica, public Aside {
     Q_OBJECT
 
 public:
@@ -42,6 +43,7 @@ public:
     void pause(bool isPaused) override;
     void redownload() override;
     void verify() override;
+    void setAside(const sync::RecordKey &key, std::optional<std::string> body) override;
 
 Q_SIGNALS:
     //! What is kept here cannot be opened.

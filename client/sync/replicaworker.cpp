@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/sync/replicaworker.h"
 
+#include "client/sync/aside.h"
+
 #include <QRandomGenerator>
 #include <QSysInfo>
 #include <tuple>
@@ -193,6 +195,24 @@ Result<bool> ReplicaWorker::decide(const sync::Decision &decision)
     return handleNow(sync::event::Decided {decision});
 }
 
+//! The engine knows nothing of it: a record that no scope holds and that has no base. What cannot be kept is no
+//! trouble of its own: saving says so in its time.
+void ReplicaWorker::setAside(const sync::RecordKey &key, const std::optional<std::string> &body)
+{
+    if (!m_store || isLocked())
+        return;
+    try {
+        m_store->transact([&] {
+            if (body)
+                m_store->put({key, 0, {}, *body});
+            else
+                m_store->remove(key);
+        });
+    } catch (const sync::StoreError &error) {
+        troubled(error);
+    }
+}
+
 void ReplicaWorker::answered(SyncCall call, int round, const Result<std::string> &body)
 {
     if (round != m_round)
@@ -364,6 +384,8 @@ std::vector<KeptCount> ReplicaWorker::counts()
     return reading<std::vector<KeptCount>>([&] {
         std::vector<KeptCount> counts;
         for (const auto &entity : m_store->entities()) {
+            if (entity.starts_with(asidePrefix))
+                continue;
             KeptCount count {entity, 0};
             m_store->eachRecord(entity, [&count](sync::StoredRecord &&) { ++count.count; });
             counts.push_back(std::move(count));

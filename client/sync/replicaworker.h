@@ -35,6 +35,7 @@ public:
     //! Of a person: refused when it cannot be stored.
     Result<bool> submit(const std::vector<sync::Wish> &wishes);
     Result<bool> decide(const sync::Decision &decision);
+    void setAside(const sync::RecordKey &key, const std::optional<std::string> &body);
     void answered(SyncCall call, int round, const Result<std::string> &body);
 
     std::vector<KeptBody> all(std::string_view entity);

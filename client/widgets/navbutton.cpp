@@ -7,6 +7,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ namespace {
 constexpr int iconLeft = 10;
 constexpr int textLeft = 34;
 constexpr int countSpace = 56;
+constexpr int tickSide = 14;
+constexpr int tickRight = 24;
 
 } // namespace
 
@@ -38,6 +41,14 @@ void NavButton::setCount(int count, bool calling)
     m_calling = calling;
     setAccessibleDescription(count < 0 ? QString() : QLocale().toString(count));
     showTip();
+    update();
+}
+
+void NavButton::setDone(bool done)
+{
+    if (std::exchange(m_isDone, done) == done)
+        return;
+    setAccessibleDescription(done ? tr("complete") : QString());
     update();
 }
 
@@ -73,11 +84,14 @@ void NavButton::paintEvent(QPaintEvent *)
     if (!m_slim) {
         painter.setFont(textFont(TextSize::Body, current ? QFont::DemiBold : QFont::Medium));
         painter.setPen(colours[Ink::Text]);
-        const auto space = row.adjusted(textLeft, 0, m_count < 0 ? -8 : -countSpace, 0);
+        const auto space = row.adjusted(textLeft, 0, m_count >= 0 ? -countSpace : m_isDone ? -tickRight - 8 : -8, 0);
         painter.drawText(space, Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, space.width()));
         if (m_count >= 0)
             paintCount(painter, row);
+        else if (m_isDone)
+            paintIcon(painter, u"check"_s, colours[Ink::Good],
+                      {row.right() - tickRight, row.top() + (row.height() - tickSide) / 2, tickSide, tickSide});
     }
     if (m_slim && m_calling) { // no room for the number, which the tool tip says
         painter.setPen(QPen(colours[Ink::Sidebar], 2));

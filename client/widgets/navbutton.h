@@ -13,6 +13,8 @@ public:
 
     //! Negative = no count. `calling` makes it a badge: something waits for this person.
     void setCount(int count, bool calling = false);
+    //! A tick at the right: nothing is missing there.
+    void setDone(bool done);
     void setSlim(bool slim);
     QSize sizeHint() const override { return {200, 30}; }
 
@@ -28,6 +30,7 @@ private:
     int m_count = -1;
     bool m_calling = false;
     bool m_slim = false;
+    bool m_isDone = false;
 };
 
 } // namespace oms

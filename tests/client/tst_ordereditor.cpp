@@ -6,9 +6,11 @@
 #include "client/finding.h"
 #include "client/grab.h"
 #include "client/ordereditor/ordereditor.h"
+#include "client/ordereditor/typedorder.h"
 #include "client/seat.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QLineEdit>
@@ -41,6 +43,19 @@ struct Writer {
                 return duplicateOf(*seat.whole(row->id));
         return {};
     }
+    OrderEditor &anew() //!< the program is started again, over what is kept
+    {
+        again = std::make_unique<OrderEditor>(*seat.books, seat.session, preferences);
+        again->resize(1440, 900);
+        again->show();
+        return *again;
+    }
+    std::vector<TypedOrder> typed()
+    {
+        std::optional<std::vector<TypedOrder>> read;
+        readAside(*seat.books, &seat.receiver, [&](std::vector<TypedOrder> all) { read = std::move(all); });
+        return QTest::qWaitFor([&] { return read.has_value(); }, patience) ? *read : std::vector<TypedOrder>();
+    }
     void press(const QString &words)
     {
         QTRY_VERIFY_WITH_TIMEOUT(named<QAbstractButton>(editor, words), patience);
@@ -58,6 +73,7 @@ struct Writer {
     QTemporaryDir folder;
     Preferences preferences;
     OrderEditor editor;
+    std::unique_ptr<OrderEditor> again;
 };
 
 } // namespace
@@ -81,6 +97,8 @@ private Q_SLOTS:
         grab(fitter.editor, u"order-editor"_s);
         fitter.press(u"Saddle"_s);
         grab(fitter.editor, u"order-editor-saddle"_s);
+        fitter.press(u"Fit"_s);
+        grab(fitter.editor, u"order-editor-fit"_s);
         fitter.press(u"Charges"_s);
         fitter.press(u"Add a charge"_s);
         grab(fitter.editor, u"order-editor-charges"_s);
@@ -90,7 +108,7 @@ private Q_SLOTS:
     {
         Writer supervisor(*m_server, u"SUPERVISOR"_s);
         supervisor.editor.create(supervisor.anotherOne());
-        for (const auto *part : {"Order", "Saddle", "Charges"}) {
+        for (const auto *part : {"Customer and horse", "Saddle", "Fit", "Charges"}) {
             supervisor.press(QString::fromLatin1(part));
             QCOMPARE(unnamed(supervisor.editor).join(u", "_s), QString());
         }
@@ -190,6 +208,109 @@ private Q_SLOTS:
         admin.change(path, theirs, {"fitter_reference"});
         QTRY_COMPARE_WITH_TIMEOUT(named<QLineEdit>(supervisor.editor, u"Reference"_s)->text(), u"Theirs"_s, patience);
         QCOMPARE(named<QPlainTextEdit>(supervisor.editor, u"Internal note"_s)->toPlainText(), u"Mine"_s);
+    }
+
+    //! Whatever was typed last is on disk before anything that is asked of this computer afterwards.
+    void everyKeystrokeIsKeptAside()
+    {
+        Writer fitter(*m_server, u"FITTER"_s);
+        fitter.editor.create();
+        fitter.type(u"Reference"_s, u"Box 9"_s);
+        const auto typed = fitter.typed(); // no pause: nothing is saved yet
+        QCOMPARE(typed.size(), std::size_t(1));
+        QCOMPARE(typed.front().now.fitter_reference, "Box 9");
+        QVERIFY(typed.front().is_new);
+        QVERIFY(!fitter.row());
+        QTRY_VERIFY_WITH_TIMEOUT(fitter.row(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fitter.typed().empty(), patience); // it is saved: nothing to recover
+    }
+
+    //! As after kill -9: the file has what was typed, the program knows nothing of it.
+    void aDraftIsRecoveredAfterACrash()
+    {
+        Writer fitter(*m_server, u"FITTER"_s);
+        Order lost;
+        lost.id = makeId<OrderId>();
+        lost.provisional = "X-1";
+        lost.fitter_id = fitter.seat.session.fitter;
+        auto typed = lost;
+        typed.special_instructions = "Longer bill";
+        keepAside(*fitter.seat.books, {lost.id, true, lost, typed});
+        fitter.seat.computer.stop();
+        fitter.seat.books.reset();
+        fitter.seat.computer.start();
+        fitter.seat.books.emplace(fitter.seat.session, fitter.seat.computer.replica(), fitter.seat.computer.api());
+        std::optional<std::vector<Order>> recovered;
+        recoverDrafts(*fitter.seat.books, &fitter.seat.receiver, [&](std::vector<Order> all) { recovered = all; });
+        QTRY_VERIFY_WITH_TIMEOUT(recovered.has_value(), patience);
+        QCOMPARE(recovered->size(), std::size_t(1));
+        QCOMPARE(recovered->front().special_instructions, "Longer bill");
+        QVERIFY(fitter.typed().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(fitter.seat.book().find(lost.id), patience);
+    }
+
+    //! Not saved by itself, and yet not lost: it is there again when the order is edited again.
+    void aChangeThatWasNotSavedIsThereAfterACrash()
+    {
+        Writer supervisor(*m_server, u"SUPERVISOR"_s);
+        const auto row = supervisor.seat.rowIn(OrderStatus::Ordered);
+        QVERIFY(row);
+        const auto order = *supervisor.seat.whole(row->id);
+        supervisor.editor.edit(order);
+        auto *words = named<QPlainTextEdit>(supervisor.editor, u"Special instructions"_s);
+        words->setPlainText(u"Wider gullet"_s);
+        QCOMPARE(supervisor.typed().size(), std::size_t(1));
+        auto &again = supervisor.anew();
+        again.edit(order);
+        QTRY_COMPARE_WITH_TIMEOUT(named<QPlainTextEdit>(again, u"Special instructions"_s)->toPlainText(),
+                                  u"Wider gullet"_s, patience);
+    }
+
+    //! What was picked is taken back by one step; the text that is being typed has its own.
+    void fieldsAreUndone()
+    {
+        Writer fitter(*m_server, u"FITTER"_s);
+        fitter.editor.create(fitter.anotherOne());
+        auto *kind = named<QComboBox>(fitter.editor, u"Kind"_s);
+        QVERIFY(kind);
+        const auto before = kind->currentText();
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        QVERIFY(kind->currentText() != before);
+        for (const auto &offer : fitter.editor.commands())
+            if (offer.command == Command::Undo)
+                offer.run();
+        QCOMPARE(kind->currentText(), before);
+    }
+
+    //! A visit of its own, kept like the order: stored in millimetres whatever it was typed in.
+    void whatIsMeasuredIsKeptWithTheOrder()
+    {
+        Writer fitter(*m_server, u"FITTER"_s);
+        Order seed;
+        for (const auto &row : fitter.seat.book().rows())
+            if (row->horse_id && row->customer_id) {
+                seed.customer_id = row->customer_id;
+                seed.horse_id = row->horse_id;
+            }
+        QVERIFY(seed.horse_id);
+        fitter.editor.create(seed);
+        fitter.press(u"Fit"_s);
+        fitter.type(u"Channel width"_s, u"7.5"_s);
+        OrderParts parts;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                fitter.seat.book().readParts(fitter.editor.orderId(), &fitter.seat.receiver,
+                                             [&](OrderParts read) { parts = std::move(read); });
+                return !parts.measurements.empty();
+            }(),
+            patience);
+        const auto &visit = parts.measurements.front().record;
+        QCOMPARE(visit.values.size(), std::size_t(1));
+        QCOMPARE(visit.values.front().type_code, "channel_width");
+        QCOMPARE(visit.values.front().value_num, 75);
+        QTRY_VERIFY_WITH_TIMEOUT(fitter.seat.computer.isUpToDate(), patience); // the server has taken both
+        QVERIFY(fitter.seat.computer.attention().empty());
     }
 
 private:
