@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/application.h"
+#include "client/app/watchdog.h"
 #include "client/net/singleinstance.h"
 
 #include <QApplication>
@@ -44,11 +45,23 @@ int tellOfStarting(oms::SingleInstance &first, const QString &link)
     return 1;
 }
 
+//! In builds for development; in others when asked for by the environment.
+void watch(oms::WatchedApplication &qt)
+{
+#ifdef NDEBUG
+    if (!qEnvironmentVariableIntValue("OMS_WATCHDOG"))
+        return;
+#endif
+    qt.watch(oms::WatchedApplication::oneFrame, [](const oms::Delay &delay) {
+        qWarning("The window did not answer for %s", qPrintable(delay.text()));
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QApplication qt(argc, argv);
+    oms::WatchedApplication qt(argc, argv);
     QApplication::setApplicationName(u"oms"_s);
     QApplication::setOrganizationName(u"oms"_s);
     QApplication::setApplicationVersion(QLatin1StringView(OMS_VERSION));
@@ -57,6 +70,7 @@ int main(int argc, char **argv)
     auto first = instanceFor(options);
     if (!first.isFirst())
         return tellOfStarting(first, options.link);
+    watch(qt);
     oms::Application application(std::make_unique<oms::Preferences>(), std::make_unique<oms::Keychain>());
     QObject::connect(&first, &oms::SingleInstance::told, &application,
                      [&](const auto &link) { application.open(link); });

@@ -28,11 +28,34 @@ QString profileKey(const QString &profileId, const QString &key)
 
 } // namespace
 
-Preferences::Preferences() = default;
+Preferences::Preferences()
+{
+    m_writing.start();
+}
 
 Preferences::Preferences(const QString &file)
     : m_settings(file, QSettings::IniFormat)
-{ }
+{
+    m_writing.start();
+}
+
+//! Everything is written by then.
+Preferences::~Preferences()
+{
+    m_writing.quit();
+    m_writing.wait();
+}
+
+//! All settings of one file know each value at once; the one that changed it writes it down, in the thread it lives in.
+void Preferences::write(const QString &key, const QVariant &value)
+{
+    if (m_settings.value(key) == value)
+        return;
+    auto *writer = new QSettings(m_settings.fileName(), m_settings.format());
+    writer->setValue(key, value);
+    writer->moveToThread(&m_writing);
+    writer->deleteLater();
+}
 
 Appearance Preferences::appearance() const
 {
@@ -47,7 +70,7 @@ void Preferences::setAppearance(Appearance appearance)
 {
     for (const auto &row : appearances)
         if (row.appearance == appearance)
-            m_settings.setValue(appearanceKey, QString(row.code));
+            write(appearanceKey, QString(row.code));
 }
 
 QString Preferences::language() const
@@ -57,7 +80,7 @@ QString Preferences::language() const
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings.setValue(languageKey, language);
+    write(languageKey, language);
 }
 
 QVariant Preferences::value(const QString &profileId, const QString &key, const QVariant &otherwise) const
@@ -67,7 +90,7 @@ QVariant Preferences::value(const QString &profileId, const QString &key, const 
 
 void Preferences::setValue(const QString &profileId, const QString &key, const QVariant &value)
 {
-    m_settings.setValue(profileKey(profileId, key), value);
+    write(profileKey(profileId, key), value);
 }
 
 } // namespace oms

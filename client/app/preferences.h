@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QThread>
 
 namespace oms {
 
@@ -13,6 +14,7 @@ class Preferences {
 public:
     Preferences(); //!< where the system keeps settings
     explicit Preferences(const QString &file); //!< an INI file: for tests and portable installations
+    ~Preferences();
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
@@ -26,7 +28,10 @@ public:
     QSettings &settings() { return m_settings; } //!< for the list of server profiles
 
 private:
+    void write(const QString &key, const QVariant &value);
+
     QSettings m_settings;
+    QThread m_writing; //!< a disk may take its time; the window does not wait for it
 };
 
 } // namespace oms
