@@ -43,7 +43,7 @@ QLayoutItem *FlowLayout::takeAt(int at)
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 QSize FlowLayout::minimumSize() const
@@ -51,7 +51,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const auto margins = contentsMargins();
+    return arrange(QRect(0, 0, width, 0).marginsRemoved(margins), false) + margins.top() + margins.bottom();
 }
 
 //! The height that it takes.

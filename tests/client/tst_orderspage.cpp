@@ -171,7 +171,7 @@ private Q_SLOTS:
     {
         comeIn();
         window().deck().go(u"orders"_s, u"filter:status:p1"_s);
-        const auto expected = u"%1 order(s)"_s.arg(count(u"status=production_1"_s));
+        const auto expected = u"%1 orders"_s.arg(count(u"status=production_1"_s));
         QTRY_VERIFY_WITH_TIMEOUT(shows(expected), patience);
         QVERIFY(shows(u"to collect"_s));
     }
@@ -292,7 +292,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.findChild<QListWidget *>()->count(), rows() - building);
         QCOMPARE(unnamed(dialog), QStringList());
         grab(dialog, u"orders-bulk-light"_s);
-        Person::press(dialog, u"Hold: %1 order(s)"_s.arg(building));
+        Person::press(dialog, u"Hold: %1 orders"_s.arg(building));
         QTRY_COMPARE_WITH_TIMEOUT(count(u"status=on_hold"_s), held + building, patience);
         QTRY_VERIFY_WITH_TIMEOUT(named<QAbstractButton>(window(), u"Undo"_s), patience);
         Person::press(window(), u"Undo"_s);
