@@ -59,6 +59,7 @@ void dressApplication()
 Application::Application(std::unique_ptr<Preferences> preferences, std::unique_ptr<SecretStore> secrets,
                          Surroundings surroundings)
     : m_preferences(std::move(preferences))
+    , m_font(QApplication::font())
     , m_secrets(std::move(secrets))
     , m_profiles(m_preferences->settings())
     , m_kept(m_preferences->settings(), surroundings.folder.isEmpty() ? dataFolder() : surroundings.folder)
@@ -67,9 +68,13 @@ Application::Application(std::unique_ptr<Preferences> preferences, std::unique_p
     m_language.use(m_preferences->language());
     m_theme.setAppearance(m_preferences->appearance());
     qApp->installEventFilter(this);
+    useTextSize();
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    QApplication::setFont(m_font);
+}
 
 void Application::start(const StartOptions &options)
 {
@@ -147,6 +152,8 @@ void Application::watch()
     connect(m_workplace.get(), &Workplace::signInWanted, this, &Application::signInAgain);
     connect(m_workplace.get(), &Workplace::wiped, this,
             [this] { leave(tr("The office had everything removed that this computer kept for you.")); });
+    connect(m_workplace.get(), &Workplace::forgotten, this,
+            [this] { leave(tr("This computer keeps nothing of you any more.")); });
     connect(m_workplace.get(), &Workplace::replaced, this, [this] {
         showMainWindow();
         sayWhyNotKept();
@@ -190,6 +197,9 @@ void Application::showMainWindow()
     // queued: the window must not be gone while it still speaks
     connect(window.get(), &MainWindow::signOutWanted, this, &Application::signOut, Qt::QueuedConnection);
     connect(window.get(), &MainWindow::languageWanted, this, &Application::setLanguage, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::textSizeWanted, this, &Application::setTextSize, Qt::QueuedConnection);
+    connect(
+        window.get(), &MainWindow::forgettingWanted, this, [this] { m_workplace->forget(); }, Qt::QueuedConnection);
     window->show(); // before the old one goes: without any window the program would end
     m_window = std::move(window);
 }
@@ -255,6 +265,28 @@ void Application::setLanguage(const QString &code)
     m_language.use(code);
     if (m_session)
         showMainWindow();
+}
+
+//! Fonts are set when widgets are made: the same way.
+void Application::setTextSize(int percent)
+{
+    if (m_window && !m_window->leave())
+        return;
+    m_preferences->setTextSize(percent);
+    useTextSize();
+    if (m_session)
+        showMainWindow();
+}
+
+void Application::useTextSize()
+{
+    auto font = m_font;
+    const qreal scale = m_preferences->textSize() / 100.;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    else
+        font.setPointSizeF(font.pointSizeF() * scale);
+    QApplication::setFont(font);
 }
 
 } // namespace oms

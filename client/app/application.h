@@ -7,6 +7,7 @@
 #include "client/app/theme.h"
 #include "client/app/workplace.h"
 
+#include <QFont>
 #include <QObject>
 #include <memory>
 #include <optional>
@@ -63,9 +64,12 @@ private:
     void signInAgain(const Refusal &why);
     void showMainWindow();
     void setLanguage(const QString &code);
+    void setTextSize(int percent);
+    void useTextSize();
 
     std::unique_ptr<Preferences> m_preferences;
     Language m_language;
+    const QFont m_font; //!< the system's
     Theme m_theme;
     ConnectionStatus m_status;
     std::unique_ptr<SecretStore> m_secrets;

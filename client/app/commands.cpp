@@ -48,6 +48,9 @@ constexpr CommandRow table[] = {
     {Command::Back, Menu::Go, QT_TRANSLATE_NOOP("commands", "&Back"), "arrow-left", noKey, "Alt+Left", true},
     {Command::Forward, Menu::Go, QT_TRANSLATE_NOOP("commands", "&Forward"), "arrow-right", noKey, "Alt+Right"},
 
+    {Command::Settings, Menu::Tools, QT_TRANSLATE_NOOP("commands", "&Settings"), "settings", QKeySequence::Preferences,
+     "Ctrl+,"},
+
     {Command::Minimise, Menu::Window, QT_TRANSLATE_NOOP("commands", "&Minimise"), "", noKey, ""},
     {Command::CloseWindow, Menu::Window, QT_TRANSLATE_NOOP("commands", "&Close"), "", QKeySequence::Close, ""},
 
@@ -68,7 +71,9 @@ struct MacRole {
 };
 
 //! Where macOS wants them: the application's own menu.
-constexpr MacRole macRoles[] = {{Command::Quit, QAction::QuitRole}, {Command::About, QAction::AboutRole}};
+constexpr MacRole macRoles[] = {{Command::Quit, QAction::QuitRole},
+                                {Command::About, QAction::AboutRole},
+                                {Command::Settings, QAction::PreferencesRole}};
 
 QString translated(const char *text)
 {

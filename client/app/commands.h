@@ -40,6 +40,7 @@ enum class Command {
     Palette,
     Back,
     Forward,
+    Settings,
     Minimise,
     CloseWindow,
     Keys,

@@ -38,7 +38,7 @@ MainWindow::MainWindow(const Shell &shell)
     , m_books(shell.api ? std::make_unique<Books>(shell.session, *shell.replica, *shell.api) : nullptr)
     , m_commands(new Commands(this))
     , m_sidebar(new Sidebar(shell.session, pagesFor(shell.session, shell.pages), shell.status))
-    , m_deck(new PageDeck({shell.session, shell.api, shell.replica, shell.preferences, m_books.get()},
+    , m_deck(new PageDeck({shell.session, shell.api, shell.replica, shell.preferences, m_books.get(), doorsOf(*this)},
                           pagesFor(shell.session, shell.pages)))
     , m_palette(new PaletteOverlay([this] { return paletteEntries(); },
                                    [this](const auto &text, const auto &answer) { searchPages(text, answer); }, this))
@@ -84,6 +84,7 @@ void MainWindow::bindCommands()
     commands.handle(Command::Forward, [this] { m_deck->forward(); });
     commands.handle(Command::Minimise, [this] { showMinimized(); });
     commands.handle(Command::CloseWindow, [this] { close(); });
+    commands.handle(Command::Settings, [this] { m_deck->go(u"settings"_s); });
     commands.handle(Command::Keys, [this] { KeyboardSheet(*m_commands, this).exec(); });
     commands.handle(Command::About, [this] {
         QMessageBox::about(this, tr("About OMS"),

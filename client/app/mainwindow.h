@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void signOutWanted();
     void languageWanted(const QString &code); //!< "" = the system's
+    void textSizeWanted(int percent);
+    void forgettingWanted(); //!< nothing is to stay on this computer
 
 protected:
     void closeEvent(QCloseEvent *event) override;

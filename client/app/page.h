@@ -2,6 +2,7 @@
 #pragma once
 #include "client/app/commands.h"
 #include "client/app/paletteentry.h"
+#include "client/app/shelldoors.h"
 
 #include <QWidget>
 
@@ -20,6 +21,7 @@ struct PageContext {
     Replica *replica; //!< the same
     Preferences &preferences;
     Books *books = nullptr; //!< what the pages of this window share; the same
+    ShellDoors doors {};
 };
 
 //! One section of the main window. The table in pages.cpp makes it when it is first wanted.

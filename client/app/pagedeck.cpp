@@ -20,6 +20,7 @@ Page *PageDeck::pageFor(const QString &pageId)
     if (row == m_rows.end())
         return nullptr;
     auto *page = row->make(m_context, this);
+    useRowHeight(*page, m_context.preferences);
     m_pages.insert(pageId, page);
     addWidget(page);
     connect(page, &Page::opened, this, [this, pageId](const QString &recordId, const QString &title) {

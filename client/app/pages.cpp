@@ -11,6 +11,7 @@
 #include "client/inbox/inboxpage.h"
 #include "client/orders/orderspage.h"
 #include "client/production/productionpage.h"
+#include "client/settings/settingspage.h"
 #include "client/synccentre/synccentrepage.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,8 @@ constexpr std::array table {
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},
-    PageRow {"sync", QT_TRANSLATE_NOOP("pages", "Sync centre"), "refresh-cw", "", &SyncCentrePage::make, true},
+    PageRow {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "", &SettingsPage::make, true},
+    PageRow {"sync", QT_TRANSLATE_NOOP("pages", "Sync centre"), "refresh-cw", "", &SyncCentrePage::make},
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/app/preferences.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace oms {
@@ -9,6 +11,10 @@ namespace {
 
 const auto appearanceKey = u"appearance"_s;
 const auto languageKey = u"language"_s;
+const auto textSizeKey = u"text_size"_s;
+const auto compactKey = u"compact_rows"_s;
+constexpr int smallestText = 80;
+constexpr int largestText = 200;
 
 struct AppearanceRow {
     Appearance appearance;
@@ -81,6 +87,26 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString &language)
 {
     write(languageKey, language);
+}
+
+int Preferences::textSize() const
+{
+    return std::clamp(m_settings.value(textSizeKey, 100).toInt(), smallestText, largestText);
+}
+
+void Preferences::setTextSize(int percent)
+{
+    m_settings.setValue(textSizeKey, percent);
+}
+
+Density Preferences::density() const
+{
+    return m_settings.value(compactKey).toBool() ? Density::Compact : Density::Comfortable;
+}
+
+void Preferences::setDensity(Density density)
+{
+    m_settings.setValue(compactKey, density == Density::Compact);
 }
 
 QVariant Preferences::value(const QString &profileId, const QString &key, const QVariant &otherwise) const

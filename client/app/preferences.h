@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/app/theme.h"
+#include "client/widgets/rowdelegate.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -21,6 +22,12 @@ public:
 
     QString language() const; //!< "de"; empty = the system's
     void setLanguage(const QString &language);
+
+    int textSize() const; //!< per cent of the system's
+    void setTextSize(int percent);
+
+    Density density() const; //!< of lists that keep none of their own
+    void setDensity(Density density);
 
     QVariant value(const QString &profileId, const QString &key, const QVariant &otherwise = {}) const;
     void setValue(const QString &profileId, const QString &key, const QVariant &value);

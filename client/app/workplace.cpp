@@ -83,7 +83,7 @@ void Workplace::signedIn()
 
 void Workplace::signOut()
 {
-    if (!m_wipedDevice && !m_whyNotKept) {
+    if (!m_isForgotten && !m_whyNotKept) {
         m_account.isSignedOut = true;
         m_account.isSessionKept = false;
         m_kept.save(m_account);
@@ -99,16 +99,28 @@ void Workplace::signOut()
                   [goodbye](const Result<Reply> &) { goodbye(); });
 }
 
-//! The key first: without it the file is noise, should anything go wrong after that.
 void Workplace::wipe(const DeviceId &device)
 {
+    destroy();
+    m_wipedDevice = device;
+    Q_EMIT wiped();
+}
+
+void Workplace::forget()
+{
+    destroy();
+    Q_EMIT forgotten();
+}
+
+//! The key first: without it the file is noise, should anything go wrong after that.
+void Workplace::destroy()
+{
     m_replica->close();
+    m_isForgotten = true;
     if (m_replica->isPermanent()) {
         destroyStore(m_kept.file(m_account), [this] { m_secrets.remove(m_account.keyName()); });
         m_kept.forget(m_account);
     }
-    m_wipedDevice = device;
-    Q_EMIT wiped();
 }
 
 } // namespace oms

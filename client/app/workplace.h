@@ -26,6 +26,8 @@ public:
     void signedIn();
     //! The file stays, with what waits in it. The server is told as soon as it can be reached.
     void signOut();
+    //! By the person's own wish: nothing is left here, not even what was not sent. Ends with forgotten().
+    void forget();
 
 Q_SIGNALS:
     //! The file could not be opened: from now on replica() is another one, which keeps nothing.
@@ -33,12 +35,14 @@ Q_SIGNALS:
     void signInWanted(const oms::Refusal &why);
     //! By order of the office; nothing is left here.
     void wiped();
+    void forgotten();
 
 private:
     void use(OpenStore open, const QString &file);
     void useNothing(const Refusal &why);
     void follow();
     void wipe(const DeviceId &device);
+    void destroy();
 
     KeptAccounts &m_kept;
     SecretStore &m_secrets;
@@ -48,6 +52,7 @@ private:
     std::unique_ptr<LocalReplica> m_replica;
     std::optional<Refusal> m_whyNotKept;
     std::optional<DeviceId> m_wipedDevice;
+    bool m_isForgotten = false;
     bool m_wasSignInNeeded = false;
 };
 

@@ -228,6 +228,8 @@ void OrderBrowser::takeViews()
     };
     const auto before = isFirst ? OrderView {} : view();
     m_views = builtInViews(readerOf(m_session), m_preset.kind);
+    for (auto &view : m_views)
+        view.look.density = m_preferences.density();
     for (const auto &saved : m_savedViews->views()) {
         const auto layout = toQString(saved.layout);
         const auto text = filterTextFrom(layout);

@@ -93,7 +93,7 @@ void Chip::paintEvent(QPaintEvent *)
         paintIcon(painter, u"plus"_s, colours[Ink::Secondary], {9, (height() - 14) / 2, 14, 14});
     QRect words(textLeft(), 0, width() - textLeft(), height());
     painter.setFont(nameFont());
-    painter.setPen(colours[Ink::Secondary]);
+    painter.setPen(colours[isChecked() ? Ink::Text : Ink::Secondary]);
     painter.drawText(words, Qt::AlignVCenter, m_name);
     if (!m_name.isEmpty())
         words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(m_name + u' '));

@@ -47,6 +47,7 @@ orders/ | orderdetail|ordereditor|printing
 (approvals|production|fulfilment|dashboard|inbox|find)/ | orderdetail|printing
 ordereditor/ | configurator|customers|orderdetail
 customers/ | orderdetail
+settings/ | synccentre|printing
 orderdetail/ | printing
 END
 }
