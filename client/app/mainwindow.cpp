@@ -63,6 +63,8 @@ MainWindow::MainWindow(const Shell &shell)
     connect(&shell.status, &ConnectionStatus::changed, this, &MainWindow::showTitle);
     connect(m_deck, &PageDeck::moved, this, &MainWindow::moved);
     connect(m_deck, &PageDeck::commandsChanged, this, &MainWindow::moved);
+    if (m_books)
+        m_sidebar->showCounts(*m_books);
     restore();
 }
 

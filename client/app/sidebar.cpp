@@ -2,8 +2,10 @@
 #include "client/app/sidebar.h"
 
 #include "client/app/connectionstatus.h"
+#include "client/app/pagecounts.h"
 #include "client/app/session.h"
 #include "client/app/statusbutton.h"
+#include "client/orderbook/books.h"
 #include "client/widgets/avatar.h"
 #include "client/widgets/navbutton.h"
 #include "client/widgets/searchbutton.h"
@@ -28,6 +30,7 @@ Sidebar::Sidebar(const Session &session, const std::vector<PageRow> &rows, const
                  QWidget *parent)
     : Surface(Ink::Sidebar, parent)
     , m_status(status)
+    , m_rows(rows)
 {
     setFixedWidth(wideWidth);
     auto *layout = new QVBoxLayout(this);
@@ -42,8 +45,8 @@ Sidebar::Sidebar(const Session &session, const std::vector<PageRow> &rows, const
     layout->addStretch();
     layout->addWidget(new Hairline);
     layout->addWidget(footer(session));
-    connect(&status, &ConnectionStatus::changed, this, &Sidebar::showCounts);
-    showCounts();
+    connect(&status, &ConnectionStatus::changed, this, &Sidebar::showStatus);
+    showStatus();
 }
 
 QWidget *Sidebar::workspace(const Session &session)
@@ -101,6 +104,21 @@ QWidget *Sidebar::footer(const Session &session)
     return box;
 }
 
+void Sidebar::showCounts(Books &books)
+{
+    if (!PageCounts::areFor(m_rows))
+        return;
+    auto *counts = new PageCounts(books.orders(), m_rows, this);
+    connect(counts, &PageCounts::changed, this, [this](const PageCount &what, int count) {
+        auto *section = m_sections[QString::fromLatin1(what.page)];
+        if (count > 0)
+            section->setCount(count, what.isCalling, countText(what, count));
+        else
+            section->setCount(-1);
+    });
+    counts->countAll();
+}
+
 void Sidebar::setPersonMenu(QMenu *menu)
 {
     connect(m_person, &Avatar::clicked, menu, [this, menu] {
@@ -138,7 +156,7 @@ void Sidebar::spaceFooter()
 }
 
 //! What needs this person calls; what only waits is said quietly.
-void Sidebar::showCounts()
+void Sidebar::showStatus()
 {
     auto *section = m_sections.value(syncPageId);
     if (!section)

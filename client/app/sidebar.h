@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace oms {
 
 class Avatar;
+class Books;
 class ConnectionStatus;
 class SearchButton;
 class NavButton;
@@ -27,6 +28,8 @@ public:
             QWidget *parent = nullptr);
 
     void setCurrent(const QString &pageId);
+    //! Beside the sections from now on. The book is not asked for when none of them counts.
+    void showCounts(Books &books);
     void setPersonMenu(QMenu *menu);
     bool isWide() const { return m_wide; }
     void setWide(bool wide);
@@ -40,10 +43,11 @@ private:
     QWidget *workspace(const Session &session);
     QWidget *footer(const Session &session);
     void addSections(QVBoxLayout &layout, const std::vector<PageRow> &rows);
-    void showCounts();
+    void showStatus();
     void spaceFooter();
 
     const ConnectionStatus &m_status;
+    const std::vector<PageRow> m_rows;
     QHash<QString, NavButton *> m_sections;
     SearchButton *m_search = nullptr;
     StatusButton *m_statusButton = nullptr;

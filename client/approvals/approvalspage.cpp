@@ -199,4 +199,9 @@ void ApprovalsPage::showOnline()
     m_error->say(tr("Approving needs a network: head office decides on what is true now."), {}, ErrorBar::Kind::Notice);
 }
 
+bool ApprovalsPage::counts(const OrderBook &, const BookRow &row, Date)
+{
+    return waits(row);
+}
+
 } // namespace oms

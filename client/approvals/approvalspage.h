@@ -22,6 +22,8 @@ public:
     ApprovalsPage(const PageContext &context, QWidget *parent);
     ~ApprovalsPage() override;
     static Page *make(const PageContext &context, QWidget *parent) { return new ApprovalsPage(context, parent); }
+    //! Waits for a decision.
+    static bool counts(const OrderBook &book, const BookRow &row, Date today);
 
     QString title() const override;
     void activate(const QString &recordId) override;

@@ -135,15 +135,9 @@ void FulfilmentPage::readQuestions()
     });
 }
 
-//! A factory is told of every released order, and works on its own; head office may do anybody's.
-bool FulfilmentPage::isMine(const BookRow &row) const
-{
-    return readerOf(m_session) == Reader::House || (row.factory_id && m_session.worksFor(*row.factory_id));
-}
-
 bool FulfilmentPage::isIn(const BookRow &row, Queue queue) const
 {
-    if (!isMine(row))
+    if (!isBuiltBy(m_session, row))
         return false;
     if (queue == Queue::Questions)
         return !row.archived_at && row.is_released && isAtWork(row.status) && m_asked.contains(row.id.value);
@@ -179,7 +173,7 @@ void FulfilmentPage::activate(const QString &recordId)
 {
     const auto id = Uuid::parse(recordId.toStdString());
     if (const auto row = id ? m_book.find({*id}) : nullptr)
-        if (const auto queue = queueOf(*row); queue && isMine(*row)) {
+        if (const auto queue = queueOf(*row); queue && isBuiltBy(m_session, *row)) {
             m_tabs->setCurrentIndex(int(*queue));
             m_list->setCurrent(*id);
             choose(*id);
@@ -206,6 +200,11 @@ void FulfilmentPage::chooseNext()
     const auto id = m_table->idAt(std::min(m_place, count - 1));
     m_list->setCurrent(id);
     choose(id);
+}
+
+bool FulfilmentPage::counts(const OrderBook &book, const BookRow &row, Date)
+{
+    return queueOf(row) == Queue::Confirm && row.factory_id && book.session().worksFor(*row.factory_id);
 }
 
 } // namespace oms

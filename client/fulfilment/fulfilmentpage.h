@@ -23,6 +23,8 @@ public:
     FulfilmentPage(const PageContext &context, QWidget *parent);
     ~FulfilmentPage() override;
     static Page *make(const PageContext &context, QWidget *parent) { return new FulfilmentPage(context, parent); }
+    //! New to the factory that this person works for.
+    static bool counts(const OrderBook &book, const BookRow &row, Date today);
 
     QString title() const override;
     void activate(const QString &recordId) override;
@@ -31,7 +33,6 @@ private:
     QWidget *buildList();
     void connectBook();
     void readQuestions();
-    bool isMine(const BookRow &row) const;
     bool isIn(const BookRow &row, Queue queue) const;
     void showQueue(Queue queue);
     void showCounts();

@@ -2,6 +2,7 @@
 #include "client/fulfilment/ticketlines.h"
 
 #include "client/models/schematext.h"
+#include "client/orderbook/measurewords.h"
 #include "shared/configuration/spec.h"
 
 #include <QCoreApplication>
@@ -15,30 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Fulfilment)
 };
-
-QString measured(const MeasurementValue &value)
-{
-    const auto *type = measurementType(value.type_code);
-    if (!type || !value.value_num)
-        return value.value_text ? choiceText(*value.value_text) : QString();
-    const auto number = *value.value_num;
-    switch (type->unit) {
-    case MeasurementUnit::Millimetre:
-        return Words::tr("%L1 mm").arg(number);
-    case MeasurementUnit::TenthDegree:
-        return Words::tr("%L1°").arg(number / 10., 0, 'f', 1);
-    case MeasurementUnit::Centimetre:
-        return Words::tr("%L1 cm").arg(number);
-    case MeasurementUnit::Kilogram:
-        return Words::tr("%L1 kg").arg(number);
-    case MeasurementUnit::QuarterInch:
-        return seatText(number);
-    case MeasurementUnit::Hole:
-    case MeasurementUnit::Choice:
-        break;
-    }
-    return QString::number(number);
-}
 
 void add(TicketGroup &group, const QString &name, const QString &value)
 {
@@ -63,7 +40,7 @@ TicketGroup measurementGroup(const MeasurementSet &set)
     TicketGroup group {Words::tr("Measurements"), {}};
     for (const auto &value : set.values)
         if (const auto *type = measurementType(value.type_code))
-            add(group, schemaText(type->label), measured(value));
+            add(group, schemaText(type->label), measureText(value, Lengths::Metric));
     add(group, Words::tr("Note"), toQString(set.notes));
     return group;
 }

@@ -48,17 +48,22 @@ QString titleOf(const OrderRow &row)
 
 } // namespace
 
-std::optional<InboxItem> itemOf(const OrderRow &row, bool isUnread, Reader reader, bool isFitter)
+std::optional<InboxItem::Kind> kindOf(const OrderRow &row, bool isUnread, bool isFitter)
 {
     if (row.archived_at)
         return {};
     // It has a number, so it was submitted once: head office has given it back.
-    const bool isReturned = isFitter && row.status == OrderStatus::Draft && row.number;
-    if (!isReturned && !isUnread)
+    if (isFitter && row.status == OrderStatus::Draft && row.number)
+        return InboxItem::Kind::Returned;
+    return isUnread ? std::optional(InboxItem::Kind::News) : std::nullopt;
+}
+
+std::optional<InboxItem> itemOf(const OrderRow &row, bool isUnread, Reader reader, bool isFitter)
+{
+    const auto kind = kindOf(row, isUnread, isFitter);
+    if (!kind)
         return {};
-    return InboxItem {row.id.value,   isReturned ? InboxItem::Kind::Returned : InboxItem::Kind::News,
-                      titleOf(row),   statusText(row.status, reader),
-                      row.updated_at, isUnread};
+    return InboxItem {row.id.value, *kind, titleOf(row), statusText(row.status, reader), row.updated_at, isUnread};
 }
 
 InboxItem itemOf(const sync::Attention &attention)

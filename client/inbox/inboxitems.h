@@ -24,6 +24,7 @@ struct InboxItem {
 };
 
 //! Nothing when the order is no matter for this person's inbox.
+std::optional<InboxItem::Kind> kindOf(const OrderRow &row, bool isUnread, bool isFitter);
 std::optional<InboxItem> itemOf(const OrderRow &row, bool isUnread, Reader reader, bool isFitter);
 InboxItem itemOf(const sync::Attention &attention);
 

@@ -225,4 +225,10 @@ std::vector<CommandOffer> InboxPage::commands()
     return m_detail->commands();
 }
 
+bool InboxPage::counts(const OrderBook &book, const BookRow &row, Date)
+{
+    const auto &session = book.session();
+    return kindOf(row, book.isUnread(row.id), session.fitter.has_value()).has_value();
+}
+
 } // namespace oms

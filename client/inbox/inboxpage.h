@@ -23,6 +23,8 @@ public:
     InboxPage(const PageContext &context, QWidget *parent);
     ~InboxPage() override;
     static Page *make(const PageContext &context, QWidget *parent) { return new InboxPage(context, parent); }
+    //! What is new here: others have changed it, or given it back.
+    static bool counts(const OrderBook &book, const BookRow &row, Date today);
 
     QString title() const override { return tr("Inbox"); }
     void activate(const QString &recordId) override;

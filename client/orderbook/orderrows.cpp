@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/orderbook/orderrows.h"
 
+#include "client/app/session.h"
 #include "client/customers/customerbook.h"
+#include "client/orderbook/orderwords.h"
 #include "shared/configuration/rules.h"
 
 namespace oms {
@@ -79,6 +81,11 @@ BookRow rowOf(const Order &order, const Catalogue &catalogue)
     row.updated_at = order.updated_at;
     row.archived_at = order.archived_at;
     return row;
+}
+
+bool isBuiltBy(const Session &session, const BookRow &row)
+{
+    return readerOf(session) == Reader::House || (row.factory_id && session.worksFor(*row.factory_id));
 }
 
 void join(OrderRow &row, const CustomerBook &customers)

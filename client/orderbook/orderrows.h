@@ -10,6 +10,7 @@
 namespace oms {
 
 class CustomerBook;
+struct Session;
 
 //! A row as a laptop has it: besides what the server's lists say, what boards paint.
 struct BookRow : OrderRow {
@@ -23,6 +24,9 @@ using OrderRowPtr = std::shared_ptr<const BookRow>;
 
 //! What the order and the catalogue say. Any thread.
 BookRow rowOf(const Order &order, const Catalogue &catalogue);
+//! What this person may build: a factory is told of every released order, and works on its own; head office may do
+//! anybody's.
+bool isBuiltBy(const Session &session, const BookRow &row);
 //! The names and places that the office's laptop is not told with each order, but has.
 void join(OrderRow &row, const CustomerBook &customers);
 //! The same for a whole order.

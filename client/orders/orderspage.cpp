@@ -279,4 +279,9 @@ void OrdersPage::search(const QString &text, const PaletteAnswer &answer)
     answer(std::move(found));
 }
 
+bool OrdersPage::countsRepairs(const OrderBook &, const BookRow &row, Date)
+{
+    return row.kind == OrderKind::Repair && isOpen(row.status);
+}
+
 } // namespace oms

@@ -23,6 +23,8 @@ public:
 
     static Page *make(const PageContext &context, QWidget *parent);
     static Page *makeRepairs(const PageContext &context, QWidget *parent); //!< the same, of one kind
+    //! A repair that is not done yet.
+    static bool countsRepairs(const OrderBook &book, const BookRow &row, Date today);
 
     QString title() const override;
     void activate(const QString &recordId) override;

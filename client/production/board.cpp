@@ -59,18 +59,12 @@ void Board::connectColumn(StageColumn &column)
     connect(&column.model(), &StageModel::dropped, this, [this, stage](const Uuid &id) { carryTo(id, stage); });
 }
 
-//! A factory is told of every released order, and works on its own.
-bool Board::isMine(const BookRow &row) const
-{
-    return m_reader == Reader::House || (row.factory_id && m_book.session().worksFor(*row.factory_id));
-}
-
 void Board::fill()
 {
     std::vector<std::vector<OrderRowPtr>> cards(stageCount);
     const auto moment = now();
     for (const auto &row : m_book.rows())
-        if (const auto stage = isMine(*row) ? stageOf(*row, moment) : std::nullopt)
+        if (const auto stage = isBuiltBy(m_book.session(), *row) ? stageOf(*row, moment) : std::nullopt)
             cards[std::size_t(*stage)].push_back(row);
     for (auto *column : m_columns)
         column->model().setCards(std::move(cards[std::size_t(column->model().stage())]));
@@ -84,7 +78,7 @@ void Board::fill()
 void Board::put(const OrderRowPtr &row)
 {
     const auto was = stageWith(row->id.value);
-    const auto is = isMine(*row) ? stageOf(*row, now()) : std::nullopt;
+    const auto is = isBuiltBy(m_book.session(), *row) ? stageOf(*row, now()) : std::nullopt;
     const bool hasFocus = was && m_chosen == row->id.value && m_columns[std::size_t(*was)]->list().hasFocus();
     {
         const QScopedValueRollback quiet(m_isRestoring, true);

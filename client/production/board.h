@@ -40,7 +40,6 @@ Q_SIGNALS:
 
 private:
     void connectColumn(StageColumn &column);
-    bool isMine(const BookRow &row) const;
     void fill();
     void put(const OrderRowPtr &row);
     void drop(const Uuid &id);

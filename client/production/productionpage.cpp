@@ -172,4 +172,9 @@ void ProductionPage::scanned()
     m_scanned = card->id.value;
 }
 
+bool ProductionPage::counts(const OrderBook &book, const BookRow &row, Date today)
+{
+    return dueOf(row, today) == Due::Late && isBuiltBy(book.session(), row) && stageOf(row, now());
+}
+
 } // namespace oms

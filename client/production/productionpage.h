@@ -19,6 +19,8 @@ class ProductionPage : public Page {
 public:
     ProductionPage(const PageContext &context, QWidget *parent);
     static Page *make(const PageContext &context, QWidget *parent) { return new ProductionPage(context, parent); }
+    //! Is on this reader's board, and late.
+    static bool counts(const OrderBook &book, const BookRow &row, Date today);
 
     QString title() const override;
     void activate(const QString &recordId) override;

@@ -35,11 +35,12 @@ NavButton::NavButton(const QString &icon, const QString &title, QWidget *parent)
     setFixedHeight(qMax(30, QFontMetrics(textFont(TextSize::Body)).height() + 12));
 }
 
-void NavButton::setCount(int count, bool calling)
+void NavButton::setCount(int count, bool calling, const QString &words)
 {
     m_count = count;
     m_calling = calling;
-    setAccessibleDescription(count < 0 ? QString() : QLocale().toString(count));
+    m_counted = count < 0 ? QString() : words.isEmpty() ? QLocale().toString(count) : words;
+    setAccessibleDescription(m_counted);
     showTip();
     update();
 }
@@ -61,8 +62,8 @@ void NavButton::setSlim(bool slim)
 
 void NavButton::showTip()
 {
-    const auto counted = m_count < 0 ? text() : u"%1 (%2)"_s.arg(text(), QLocale().toString(m_count));
-    setToolTip(m_slim ? counted : QString());
+    const auto both = m_counted.isEmpty() ? text() : u"%1 (%2)"_s.arg(text(), m_counted);
+    setToolTip(m_slim ? both : m_counted);
 }
 
 void NavButton::paintEvent(QPaintEvent *)

@@ -11,8 +11,9 @@ class NavButton : public QAbstractButton {
 public:
     NavButton(const QString &icon, const QString &title, QWidget *parent = nullptr);
 
-    //! Negative = no count. `calling` makes it a badge: something waits for this person.
-    void setCount(int count, bool calling = false);
+    //! Negative = no count. `calling` makes it a badge: something waits for this person. `words` say what is counted:
+    //! "12 late"; without them the number does.
+    void setCount(int count, bool calling = false, const QString &words = {});
     //! A tick at the right: nothing is missing there.
     void setDone(bool done);
     void setSlim(bool slim);
@@ -28,6 +29,7 @@ private:
 
     QString m_icon;
     int m_count = -1;
+    QString m_counted; //!< in words
     bool m_calling = false;
     bool m_slim = false;
     bool m_isDone = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "client/net/apiclient.h"
+#include "client/net/requestbody.h"
 #include "shared/customers/customer.h"
 #include "shared/orders/command.h"
 
@@ -64,15 +65,16 @@ public:
         return waited<T>(
             [&](Finish<T> finish) { m_api.command<T>(path, record.version, &m_receiver, std::move(finish)); });
     }
-    //! Does an action of the workflow that needs nothing more.
-    void act(const Order &order, OrderAction action)
+    //! Does an action of the workflow.
+    void act(const Order &order, OrderAction action, const OrderCommand &command = {})
     {
         const auto word = codeOf(action);
         const auto path = QStringLiteral("/api/v1/orders/") + QString::fromStdString(order.id.toString()) + u'/'
             + QString::fromUtf8(word.data(), qsizetype(word.size()));
         const auto tag = '"' + QByteArray::number(order.version) + '"';
         waited<Reply>([&](Finish<Reply> finish) {
-            m_api.call({"POST", path, {}, "{}", {{"If-Match", tag}}}, &m_receiver, std::move(finish));
+            const auto body = createBody(schemaOf<OrderCommand>(), &command);
+            m_api.call({"POST", path, {}, body, {{"If-Match", tag}}}, &m_receiver, std::move(finish));
         });
     }
     void post(const QString &path)
