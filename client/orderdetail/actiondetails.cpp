@@ -35,8 +35,8 @@ const std::vector<Asked> &usuallyAsked()
         {OrderAction::StepBack, {"reason"}},
         {OrderAction::Cancel, {"reason", "forfeits_deposit"}},
         {OrderAction::Return, {"reason", "carrier", "tracking"}},
-        {OrderAction::ShipToFitter, {"serial_no", "carrier", "tracking", "expected_at", "passed"}},
-        {OrderAction::ShipToCustomer, {"serial_no", "carrier", "tracking", "expected_at"}},
+        {OrderAction::ShipToFitter, {"serial_no", "employee_id", "carrier", "tracking", "expected_at", "passed"}},
+        {OrderAction::ShipToCustomer, {"serial_no", "employee_id", "carrier", "tracking", "expected_at"}},
         {OrderAction::IssueToFitter, shipping},
         {OrderAction::IssueToCustomer, shipping},
         {OrderAction::PutIntoInventory, {"warehouse_id"}},
@@ -159,6 +159,12 @@ void ActionDetails::fillOptions(const std::vector<std::string_view> &fields, con
                 if (const auto status = OrderStatus(i); offered.targets.contains(status))
                     states.push_back({std::string(codeOf(status)), statusText(status, Reader::House)});
             m_form->setOptions("to", states);
+        } else if (field == "employee_id") {
+            m_book.api().list<Employee>(u"/api/v1/employees"_s, {}, this,
+                                        [this](const Result<Listing<Employee>> &employees) {
+                                            if (employees)
+                                                offerEmployees(employees->data);
+                                        });
         } else if (field == "warehouse_id") {
             m_book.api().list<Warehouse>(u"/api/v1/warehouses"_s, {}, this,
                                          [this](const Result<Listing<Warehouse>> &warehouses) {
@@ -171,6 +177,16 @@ void ActionDetails::fillOptions(const std::vector<std::string_view> &fields, con
                                          });
         }
     }
+}
+
+//! Those of the factory that builds it. Nobody has to be named, so nothing is said when nobody can be asked for.
+void ActionDetails::offerEmployees(const std::vector<Employee> &employees)
+{
+    std::vector<ChoiceItem> people;
+    for (const auto &one : employees)
+        if (one.factory_id == m_order.factory_id)
+            people.push_back({one.id.value, toQString(one.name)});
+    m_form->setOptions("employee_id", people);
 }
 
 void ActionDetails::carryOut()

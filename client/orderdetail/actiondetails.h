@@ -3,6 +3,7 @@
 #include "client/orderbook/orderbook.h"
 #include "client/widgets/actiondialog.h"
 #include "client/widgets/form.h"
+#include "shared/people/employee.h"
 
 namespace oms {
 
@@ -23,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void fillOptions(const std::vector<std::string_view> &fields, const OfferedAction &offered);
+    void offerEmployees(const std::vector<Employee> &employees);
     void carryOut();
     void finished(const Result<Order> &order);
 

@@ -3,6 +3,7 @@
 
 #include "server/http/listing.h"
 #include "server/http/performing.h"
+#include "server/people/employees.h"
 #include "server/people/people.h"
 
 namespace oms::people {
@@ -37,6 +38,13 @@ void addParties(Router &router)
                 .perform = onRecord<FactoryId>(
                     [](Call &call, FactoryId id) { return answerWith(findFactory(call.reading(), call.actor(), id)); }),
                 .answers = &schemaOf<Factory>()});
+    router.add({.method = Method::Get,
+                .path = "/api/v1/employees",
+                .needs = Permission::OrdersFulfil,
+                .summary = "Who builds at the factories, by name: named at steps and shipments",
+                .perform = [](Call &call) { return answerWhole(employees(call.reading(), call.actor())); },
+                .answers = &schemaOf<Employee>(),
+                .answersList = true});
 }
 
 //! Vocabulary rather than data: everybody who is signed in fills in addresses.

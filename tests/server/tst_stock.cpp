@@ -122,6 +122,25 @@ SELECT gen_random_uuid(), serial, (SELECT id FROM model), CASE serial WHEN 'L1' 
         QVERIFY(offered.response.body.find("\"order_id\":null") != std::string::npos);
     }
 
+    //! A supplier names their own people, the office anybody's, a fitter nobody; who has left is no longer offered.
+    void employeesAreThoseOfOnesOwnFactories()
+    {
+        m_site->postgres.run(R"(
+INSERT INTO factory (id, code, name) VALUES (gen_random_uuid(), 'OTHER', 'Other yard');
+INSERT INTO factory_employee (id, factory_id, name, is_active)
+SELECT gen_random_uuid(), f.id, CASE f.code WHEN 'OTHER' THEN 'Zara' ELSE who END, who <> 'Gone'
+  FROM factory f, (VALUES ('Ada'), ('Gone')) AS w (who) WHERE f.code <> 'OTHER' OR who = 'Ada';
+)");
+        const auto names = [&](const char *who) {
+            const auto reply = m_site->get("/api/v1/employees").as(m_tokens[who]).reply();
+            return reply.text("meta.total") + ' ' + reply.text("data.0.name");
+        };
+        QCOMPARE(names("sam"), std::string("1 Ada"));
+        QCOMPARE(names("sue"), std::string("2 Ada"));
+        QCOMPARE(names("anna").substr(0, 1), std::string("0"));
+        QCOMPARE(m_site->get("/api/v1/employees").as(m_tokens["zoe"]).reply().status(), 403);
+    }
+
     // B07
     void warehousesAreNotForFitters()
     {
