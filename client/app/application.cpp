@@ -46,7 +46,8 @@ Session sessionOf(const SignedIn &arrival)
             .serverAddress = arrival.server.url.authority(),
             .profileId = arrival.server.id,
             .fitter = person.fitter_id,
-            .factories = person.factory_ids};
+            .factories = person.factory_ids,
+            .user = person.id};
 }
 
 } // namespace

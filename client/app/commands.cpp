@@ -35,6 +35,7 @@ constexpr CommandRow table[] = {
     {Command::EditRecord, Menu::Edit, QT_TRANSLATE_NOOP("commands", "&Edit"), "pencil", noKey, "F2"},
     {Command::Archive, Menu::Edit, QT_TRANSLATE_NOOP("commands", "Arc&hive"), "archive", noKey, "Ctrl+Shift+Del"},
     {Command::Restore, Menu::Edit, QT_TRANSLATE_NOOP("commands", "Re&store"), "archive-restore", noKey, ""},
+    {Command::CopyLink, Menu::Edit, QT_TRANSLATE_NOOP("commands", "Copy &link"), "link", noKey, "Ctrl+Shift+C", true},
 
     {Command::Sidebar, Menu::View, QT_TRANSLATE_NOOP("commands", "&Wide sidebar"), "panel-left", noKey, "Ctrl+B"},
     {Command::Refresh, Menu::View, QT_TRANSLATE_NOOP("commands", "&Refresh"), "refresh-cw", noKey, "F5"},
@@ -51,6 +52,8 @@ constexpr CommandRow table[] = {
     {Command::Settings, Menu::Tools, QT_TRANSLATE_NOOP("commands", "&Settings"), "settings", QKeySequence::Preferences,
      "Ctrl+,"},
 
+    {Command::OpenWindow, Menu::Window, QT_TRANSLATE_NOOP("commands", "&Open in its own window"), "external-link",
+     noKey, "Ctrl+Return"},
     {Command::Minimise, Menu::Window, QT_TRANSLATE_NOOP("commands", "&Minimise"), "", noKey, ""},
     {Command::CloseWindow, Menu::Window, QT_TRANSLATE_NOOP("commands", "&Close"), "", QKeySequence::Close, ""},
 

@@ -31,6 +31,8 @@ enum class Command {
     EditRecord,
     Archive,
     Restore,
+    OpenWindow, //!< the current record in a window of its own
+    CopyLink,
     Sidebar,
     Refresh,
     ThemeSystem,

@@ -22,6 +22,7 @@ struct Session {
     QString profileId; //!< key of everything kept per server profile
     std::optional<FitterId> fitter {}; //!< that this person is
     std::vector<std::string> factories {}; //!< identities of those that this person works for
+    UserId user {}; //!< who signed in
 
     //! `permission` without a reach: may("customers:read") holds for "customers:read:assigned" too. The server decides
     //! in the end; this only keeps out of sight what would be refused.

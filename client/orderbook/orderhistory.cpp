@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QLocale>
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -74,15 +75,14 @@ QString differenceText(const OrderDifference &difference)
         .arg(schemaText(difference.label), orDash(difference.before), orDash(difference.after));
 }
 
-std::vector<OrderDifference> sinceApproval(const std::vector<OrderEvent> &events)
+namespace {
+
+//! Several edits of a field as one: from the first's `before` to the last's `after`.
+std::vector<OrderDifference> differencesOf(std::span<const OrderEvent> events)
 {
-    const auto last = std::find_if(events.rbegin(), events.rend(),
-                                   [](const OrderEvent &event) { return event.action == OrderAction::Approve; });
     std::vector<OrderDifference> changed;
-    if (last == events.rend())
-        return changed;
-    for (auto event = last.base(); event != events.end(); ++event)
-        for (auto &one : differencesIn(*event)) {
+    for (const auto &event : events)
+        for (auto &one : differencesIn(event)) {
             const auto known = std::find_if(changed.begin(), changed.end(), [&](const OrderDifference &other) {
                 return other.field == one.field && other.slot == one.slot;
             });
@@ -93,6 +93,35 @@ std::vector<OrderDifference> sinceApproval(const std::vector<OrderEvent> &events
         }
     std::erase_if(changed, [](const OrderDifference &one) { return one.before == one.after; });
     return changed;
+}
+
+} // namespace
+
+std::vector<OrderDifference> sinceApproval(const std::vector<OrderEvent> &events)
+{
+    const auto last = std::find_if(events.rbegin(), events.rend(),
+                                   [](const OrderEvent &event) { return event.action == OrderAction::Approve; });
+    if (last == events.rend())
+        return {};
+    return differencesOf(std::span(events).subspan(std::size_t(last.base() - events.begin())));
+}
+
+OrderThen standingAfter(const std::vector<OrderEvent> &events, std::size_t at)
+{
+    OrderThen then;
+    const auto all = std::span(events);
+    const auto until = all.first(at + 1);
+    const auto later = all.subspan(at + 1);
+    const auto last =
+        std::find_if(until.rbegin(), until.rend(), [](const OrderEvent &event) { return event.to_status.has_value(); });
+    const auto next =
+        std::find_if(later.begin(), later.end(), [](const OrderEvent &event) { return event.from_status.has_value(); });
+    if (last != until.rend())
+        then.status = *last->to_status;
+    else if (next != later.end())
+        then.status = *next->from_status;
+    then.differences = differencesOf(later);
+    return then;
 }
 
 QString eventText(const OrderEvent &event, Reader reader)

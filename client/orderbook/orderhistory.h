@@ -14,6 +14,13 @@ QString differenceText(const OrderDifference &difference);
 //! What changed since the last approval, the newest first for each field: what an approval is asked about. Empty of an
 //! order that was never approved.
 std::vector<OrderDifference> sinceApproval(const std::vector<OrderEvent> &events);
+//! How an order stood right after event `at` of its timeline (oldest first): `before` of a difference is what it was
+//! then, `after` what it is now.
+struct OrderThen {
+    OrderStatus status = OrderStatus::Draft;
+    std::vector<OrderDifference> differences;
+};
+OrderThen standingAfter(const std::vector<OrderEvent> &events, std::size_t at);
 //! "Approved", "In production P2", "Changed flap length", "Paid": one line.
 QString eventText(const OrderEvent &event, Reader reader);
 const char *eventIcon(const OrderEvent &event);

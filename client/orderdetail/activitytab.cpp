@@ -5,9 +5,12 @@
 #include "client/models/schematext.h"
 #include "client/orderbook/orderhistory.h"
 #include "client/orderdetail/composer.h"
+#include "client/orderdetail/timetravel.h"
+#include "client/widgets/button.h"
 #include "client/widgets/chip.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
+#include "client/widgets/toast.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -19,7 +22,9 @@ namespace oms {
 
 namespace {
 
-QWidget *rowOf(const OrderEvent &event, Reader reader)
+constexpr std::chrono::minutes takeBackTime {5};
+
+QWidget *rowOf(const OrderEvent &event, Reader reader, const std::vector<QWidget *> &ends)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -45,6 +50,8 @@ QWidget *rowOf(const OrderEvent &event, Reader reader)
     if (event.kind == OrderEventKind::Comment)
         below->addWidget(new Pill(audienceText(event.audience), audienceTone(event.audience)));
     below->addStretch();
+    for (auto *end : ends)
+        below->addWidget(end);
     words->addLayout(below);
     layout->addLayout(words, 1);
     return row;
@@ -56,6 +63,7 @@ ActivityTab::ActivityTab(OrderBook &book, QWidget *parent)
     : DetailTab(parent)
     , m_book(book)
     , m_shown(new QButtonGroup(this))
+    , m_travel(new TimeTravel(readerOf(book.session())))
     , m_note(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
     , m_list(new QVBoxLayout)
     , m_composer(book.session().may("comments:write") ? new Composer(book) : nullptr)
@@ -78,6 +86,10 @@ ActivityTab::ActivityTab(OrderBook &book, QWidget *parent)
     }
     chips->addStretch();
     column->addLayout(chips);
+    column->addWidget(m_travel);
+    connect(m_travel, &TimeTravel::travelled, this, &ActivityTab::fill);
+    m_expiry.setSingleShot(true);
+    connect(&m_expiry, &QTimer::timeout, this, &ActivityTab::fill);
     column->addWidget(m_note);
     m_note->setWordWrap(true);
     m_list->setSpacing(0);
@@ -88,8 +100,10 @@ ActivityTab::ActivityTab(OrderBook &book, QWidget *parent)
 
 void ActivityTab::show(const Order &order, const OrderParts &parts)
 {
-    if (!m_order || m_order->id != order.id)
+    if (!m_order || m_order->id != order.id) {
         m_events.clear();
+        m_travel->setEvents({}, false);
+    }
     m_order = order;
     m_parts = parts;
     if (m_composer)
@@ -106,6 +120,7 @@ void ActivityTab::ask()
         if (!events || m_order->id != id)
             return;
         m_events = std::move(*events);
+        m_travel->setEvents(m_events, m_order->released_at.has_value());
         fill();
     });
 }
@@ -114,11 +129,16 @@ void ActivityTab::ask()
 std::vector<OrderEvent> ActivityTab::withLocalComments() const
 {
     auto events = m_events;
+    std::erase_if(events, [this](const OrderEvent &event) { return m_withdrawn.contains(event.id.value); });
     for (const auto &[comment, mark] : m_parts.comments) {
-        const bool isTold = std::any_of(events.begin(), events.end(), [&](const OrderEvent &event) {
+        const auto told = std::find_if(events.begin(), events.end(), [&](const OrderEvent &event) {
             return event.kind == OrderEventKind::Comment && event.id.value == comment.id.value;
         });
-        if (isTold)
+        if (told != events.end()) {
+            told->text = comment.body; // edited here, the server may not have it yet
+            continue;
+        }
+        if (m_withdrawn.contains(comment.id.value))
             continue;
         OrderEvent event;
         event.id.value = comment.id.value;
@@ -136,6 +156,45 @@ std::vector<OrderEvent> ActivityTab::withLocalComments() const
     return events;
 }
 
+const OrderComment *ActivityTab::fresh(const OrderEvent &event) const
+{
+    const auto found =
+        std::find_if(m_parts.comments.begin(), m_parts.comments.end(),
+                     [&](const Kept<OrderComment> &one) { return one.record.id.value == event.id.value; });
+    if (event.kind != OrderEventKind::Comment || found == m_parts.comments.end())
+        return nullptr;
+    const auto &comment = found->record;
+    const bool isOwn =
+        comment.author_id ? *comment.author_id == m_book.session().user : found->mark != RecordMark::None;
+    const bool isRecent = comment.created_at == Instant {} || now() - comment.created_at < takeBackTime;
+    return isOwn && isRecent ? &comment : nullptr;
+}
+
+QWidget *ActivityTab::rowFor(const OrderEvent &event)
+{
+    std::vector<QWidget *> ends;
+    if (const auto *comment = fresh(event); comment && m_composer) {
+        auto *edit = Button::iconOnly(u"pencil"_s, tr("Edit the comment"));
+        connect(edit, &Button::clicked, m_composer, [this, one = *comment] { m_composer->edit(one); });
+        auto *take = Button::iconOnly(u"undo-2"_s, tr("Withdraw the comment"));
+        connect(take, &Button::clicked, this, [this, one = *comment] { withdraw(one); });
+        ends = {edit, take};
+        if (!m_expiry.isActive())
+            m_expiry.start(takeBackTime);
+    }
+    return rowOf(event, readerOf(m_book.session()), ends);
+}
+
+void ActivityTab::withdraw(const OrderComment &comment)
+{
+    m_book.archivePart(comment, this, [this, id = comment.id](const Result<bool> &gone) {
+        if (!gone)
+            return void(Toast::show(this, reasonText(gone.error())));
+        m_withdrawn.insert(id.value);
+        fill();
+    });
+}
+
 void ActivityTab::fill()
 {
     while (auto *item = m_list->takeAt(0)) {
@@ -146,12 +205,14 @@ void ActivityTab::fill()
     m_note->setText(tr("Without a network only what people wrote is here."));
     m_note->setVisible(!m_book.isOnline());
     const auto shown = Shown(m_shown->checkedId());
-    const auto reader = readerOf(m_book.session());
+    const auto moment = m_travel->moment();
     for (const auto &event : withLocalComments()) {
+        if (moment && event.at > *moment)
+            continue;
         const bool isComment = event.kind == OrderEventKind::Comment;
         if ((shown == Shown::Comments && !isComment) || (shown == Shown::Changes && isComment))
             continue;
-        m_list->addWidget(rowOf(event, reader));
+        m_list->addWidget(rowFor(event));
     }
 }
 

@@ -82,6 +82,7 @@ Composer::Composer(OrderBook &book, QWidget *parent)
     , m_book(book)
     , m_text(new QPlainTextEdit)
     , m_audience(new QComboBox)
+    , m_cancel(new Button(tr("Cancel"), ButtonKind::Ghost))
     , m_send(new Button({}, u"message-square"_s, ButtonKind::Plain))
     , m_trouble(new Label({}, TextSize::Small, QFont::Normal, Ink::Bad))
 {
@@ -102,15 +103,19 @@ Composer::Composer(OrderBook &book, QWidget *parent)
             m_audience->addItem(textFor(one), int(one.audience));
     row->addWidget(m_audience);
     row->addWidget(m_trouble, 1);
+    row->addWidget(m_cancel);
+    m_cancel->hide();
     row->addWidget(m_send);
     column->addLayout(row);
     connect(m_audience, &QComboBox::currentIndexChanged, this, &Composer::showAudience);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_begun[m_order.value] = m_text->toPlainText();
+        if (!m_changed)
+            m_begun[m_order.value] = m_text->toPlainText();
         m_trouble->setText({});
         m_send->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
     });
     connect(m_send, &Button::clicked, this, &Composer::send);
+    connect(m_cancel, &Button::clicked, this, &Composer::leaveChange);
     m_send->setEnabled(false);
     showAudience();
 }
@@ -120,8 +125,30 @@ void Composer::show(const Order &order)
     if (m_order == order.id)
         return;
     m_order = order.id;
+    leaveChange();
     m_audience->setCurrentIndex(0); // not whom one wrote to about another order
-    m_text->setPlainText(m_begun[order.id.value]);
+}
+
+void Composer::edit(const OrderComment &comment)
+{
+    m_changed = comment;
+    m_audience->setCurrentIndex(m_audience->findData(int(comment.audience)));
+    m_audience->setEnabled(false);
+    m_text->setPlainText(toQString(comment.body));
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setFocus();
+    m_cancel->show();
+    showAudience();
+}
+
+void Composer::leaveChange()
+{
+    m_changed.reset();
+    m_audience->setEnabled(true);
+    m_cancel->hide();
+    const auto begun = m_begun.find(m_order.value);
+    m_text->setPlainText(begun == m_begun.end() ? QString() : begun->second);
+    showAudience();
 }
 
 Audience Composer::audience() const
@@ -131,7 +158,8 @@ Audience Composer::audience() const
 
 void Composer::showAudience()
 {
-    const auto words = QCoreApplication::translate("Composer", rowFor(audience()).send);
+    const auto words =
+        m_changed ? tr("Save the comment") : QCoreApplication::translate("Composer", rowFor(audience()).send);
     m_send->setText(words);
     m_send->setAccessibleName(words);
     update();
@@ -147,6 +175,8 @@ void Composer::send()
     if (comment.body.empty())
         return;
     m_send->setEnabled(false);
+    if (m_changed)
+        return sendChange(comment.body);
     m_book.add(comment, this, [this, id = m_order](const Result<bool> &saved) {
         if (!saved) {
             m_send->setEnabled(true);
@@ -155,6 +185,20 @@ void Composer::send()
         m_begun.erase(id.value);
         if (m_order == id)
             m_text->clear();
+    });
+}
+
+void Composer::sendChange(const std::string &body)
+{
+    auto mine = *m_changed;
+    mine.body = body;
+    m_book.changePart(*m_changed, mine, this, [this, id = mine.id](const Result<bool> &saved) {
+        if (!m_changed || m_changed->id != id)
+            return;
+        if (saved)
+            return leaveChange();
+        m_send->setEnabled(true);
+        m_trouble->setText(reasonText(saved.error()));
     });
 }
 

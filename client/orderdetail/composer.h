@@ -25,6 +25,8 @@ class Composer : public QWidget {
 public:
     explicit Composer(OrderBook &book, QWidget *parent = nullptr);
     void show(const Order &order); //!< what is being written to another one stays with that one
+    //! The words of what was sent a moment ago; to whom it went stays.
+    void edit(const OrderComment &comment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,12 +36,16 @@ private:
     Audience audience() const;
     void showAudience();
     void send();
+    void sendChange(const std::string &body);
+    void leaveChange();
 
     OrderBook &m_book;
     OrderId m_order;
     std::unordered_map<Uuid, QString> m_begun; //!< by order
     QPlainTextEdit *m_text;
     QComboBox *m_audience;
+    std::optional<OrderComment> m_changed; //!< while one is being edited
+    Button *m_cancel;
     Button *m_send;
     Label *m_trouble;
 };

@@ -9,7 +9,10 @@
 #include "client/orderbook/orderwords.h"
 #include "client/orderdetail/activitytab.h"
 #include "client/orderdetail/carryout.h"
+#include "client/orderdetail/filestab.h"
+#include "client/orderdetail/fittab.h"
 #include "client/orderdetail/moneytab.h"
+#include "client/orderdetail/orderwindow.h"
 #include "client/orderdetail/saddletab.h"
 #include "client/orderdetail/stepper.h"
 #include "client/orderdetail/summarytab.h"
@@ -19,9 +22,13 @@
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
 #include "client/widgets/scrollpane.h"
+#include "client/widgets/toast.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <algorithm>
@@ -51,7 +58,9 @@ DetailTab *make(OrderBook &book, QWidget *parent)
 constexpr TabRow tabs[] = {
     {QT_TRANSLATE_NOOP("OrderDetail", "Summary"), "", make<SummaryTab>},
     {QT_TRANSLATE_NOOP("OrderDetail", "Saddle"), "", make<SaddleTab>},
+    {QT_TRANSLATE_NOOP("OrderDetail", "Fit"), "", make<FitTab>},
     {QT_TRANSLATE_NOOP("OrderDetail", "Money"), "orders:prices", make<MoneyTab>},
+    {QT_TRANSLATE_NOOP("OrderDetail", "Files"), "", make<FilesTab>},
     {QT_TRANSLATE_NOOP("OrderDetail", "Activity"), "", make<ActivityTab>},
 };
 
@@ -92,6 +101,7 @@ QStringList hindrances(const OrderBook &book, const OfferedAction &offered)
 
 OrderDetail::OrderDetail(Books &books, const Session &session, Preferences &preferences, QWidget *parent)
     : QWidget(parent)
+    , m_books(books)
     , m_book(books.orders())
     , m_session(session)
     , m_preferences(preferences)
@@ -122,6 +132,12 @@ OrderDetail::OrderDetail(Books &books, const Session &session, Preferences &pref
     whole->addWidget(m_faces);
     buildTabs();
     follow();
+}
+
+OrderDetail::~OrderDetail()
+{
+    for (const auto &window : m_windows)
+        delete window.data();
 }
 
 QWidget *OrderDetail::buildHeader()
@@ -285,11 +301,73 @@ void OrderDetail::showActions()
             action->setToolTip(why.join(u'\n'));
         }
     }
-    if (!more->isEmpty()) {
-        auto *button = Button::iconOnly(u"ellipsis"_s, tr("More"), this);
-        button->setMenu(more);
-        m_actions->addWidget(button);
-    }
+    if (!more->isEmpty())
+        more->addSeparator();
+    addCommonActions(*more);
+    auto *button = Button::iconOnly(u"ellipsis"_s, tr("More"), this);
+    more->setParent(button, more->windowFlags()); // goes with it
+    more->setToolTipsVisible(true);
+    button->setMenu(more);
+    m_actions->addWidget(button);
+}
+
+//! What everybody can do with every order. What the screen around does not take up is not offered.
+void OrderDetail::addCommonActions(QMenu &menu)
+{
+    using Wanted = void (OrderDetail::*)(const Order &);
+    const auto offer = [&](const char *iconName, const QString &text, Wanted wanted) {
+        if (isSignalConnected(QMetaMethod::fromSignal(wanted)))
+            menu.addAction(icon(QString::fromLatin1(iconName)), text, this, [this, wanted] {
+                Q_EMIT(this->*wanted)(*m_order);
+            });
+    };
+    if (m_book.mayChange(*m_order))
+        offer("pencil", tr("Edit…"), &OrderDetail::editWanted);
+    if (m_session.may("orders:create"))
+        offer("copy-plus", tr("Duplicate…"), &OrderDetail::duplicateWanted);
+    offer("printer", tr("Print…"), &OrderDetail::printWanted);
+    if (!qobject_cast<OrderWindow *>(window()))
+        menu.addAction(icon(u"external-link"_s), tr("Open in its own window"), this, &OrderDetail::openWindow);
+    const auto number = numberText(*m_order);
+    menu.addAction(icon(u"copy"_s), tr("Copy %1", "an order's number").arg(number), this,
+                   [this, number] { copy(number, tr("%1 copied.").arg(number)); });
+    menu.addAction(icon(u"link"_s), tr("Copy link"), this, [this] { copy(link(), tr("Link copied.")); });
+}
+
+void OrderDetail::openWindow()
+{
+    std::erase_if(m_windows, [](const auto &window) { return window.isNull(); });
+    for (const auto &window : m_windows)
+        if (const auto &shown = window->detail().order(); shown && shown->id == m_order->id) {
+            window->raise();
+            return window->activateWindow();
+        }
+    auto *window = new OrderWindow(m_books, m_session, m_preferences, m_order->id);
+    m_windows.emplace_back(window);
+    // What it wants of the main window happens there.
+    connect(&window->detail(), &OrderDetail::wanted, this, [this](const QString &page, const QString &record) {
+        this->window()->activateWindow();
+        Q_EMIT wanted(page, record);
+    });
+    for (const auto signal : {&OrderDetail::editWanted, &OrderDetail::duplicateWanted, &OrderDetail::printWanted})
+        if (isSignalConnected(QMetaMethod::fromSignal(signal)))
+            connect(&window->detail(), signal, this, [this, signal](const Order &order) {
+                this->window()->activateWindow();
+                Q_EMIT(this->*signal)(order);
+            });
+    window->QWidget::show();
+}
+
+void OrderDetail::copy(const QString &text, const QString &said)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Toast::show(this, said);
+}
+
+//! As every computer of this server's people opens it.
+QString OrderDetail::link() const
+{
+    return u"oms://%1/orders/%2"_s.arg(m_session.serverAddress, QString::fromStdString(m_order->id.toString()));
 }
 
 void OrderDetail::showParts()
@@ -316,6 +394,11 @@ std::vector<CommandOffer> OrderDetail::commands()
     if (m_order && m_book.mayChange(*m_order))
         offers.push_back(
             {Command::EditRecord, tr("Edit %1").arg(numberText(*m_order)), [this] { Q_EMIT editWanted(*m_order); }});
+    if (m_order) {
+        offers.push_back(
+            {Command::OpenWindow, tr("Open %1 in its own window").arg(numberText(*m_order)), [this] { openWindow(); }});
+        offers.push_back({Command::CopyLink, {}, [this] { copy(link(), tr("Link copied.")); }});
+    }
     return offers;
 }
 

@@ -3,8 +3,10 @@
 #include "client/app/commands.h"
 #include "client/orderbook/books.h"
 
+#include <QPointer>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 
@@ -16,6 +18,7 @@ class ErrorBar;
 class FlowLayout;
 class IconLabel;
 class Label;
+class OrderWindow;
 class Pill;
 class Preferences;
 class Stepper;
@@ -27,6 +30,7 @@ class OrderDetail : public QWidget {
 
 public:
     OrderDetail(Books &books, const Session &session, Preferences &preferences, QWidget *parent = nullptr);
+    ~OrderDetail() override; //!< with the windows that were opened from it
 
     using QWidget::show;
     void show(const OrderId &id);
@@ -50,9 +54,14 @@ private:
     void take(const std::optional<Kept<Order>> &kept);
     void showHeader(RecordMark mark);
     void showActions();
+    void addCommonActions(QMenu &menu);
+    void openWindow();
+    void copy(const QString &text, const QString &said);
+    QString link() const;
     void showTab();
     void showParts();
 
+    Books &m_books;
     OrderBook &m_book;
     const Session &m_session;
     Preferences &m_preferences;
@@ -72,6 +81,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     std::vector<DetailTab *> m_made; //!< in the order of m_tabs
+    std::vector<QPointer<OrderWindow>> m_windows;
 };
 
 } // namespace oms

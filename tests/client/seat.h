@@ -18,6 +18,7 @@ struct Seat {
             session.permissions.append(QString::fromStdString(code));
         session.fitter = computer.me().fitter_id;
         session.factories = computer.me().factory_ids;
+        session.user = computer.me().id;
         computer.startAndFill();
         books.emplace(session, computer.replica(), computer.api());
         QTRY_VERIFY_WITH_TIMEOUT(!book().rows().empty() && !book().catalogue()->document().models.empty(),

@@ -7,17 +7,23 @@
 #include "client/grab.h"
 #include "client/orderbook/orderwords.h"
 #include "client/orderdetail/orderdetail.h"
+#include "client/orderdetail/orderwindow.h"
 #include "client/orderdetail/stepper.h"
 #include "client/seat.h"
 #include "client/widgets/toast.h"
 #include "shared/configuration/spec.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSlider>
 #include <QTabBar>
 #include <QTemporaryDir>
 
@@ -72,6 +78,47 @@ struct Onlooker {
         return all.join(u'\n');
     }
 
+    template<class Part>
+    bool add(const Part &part)
+    {
+        std::optional<Result<bool>> ended;
+        seat.book().add(part, &seat.receiver, [&](Result<bool> result) { ended = std::move(result); });
+        return QTest::qWaitFor([&] { return ended.has_value(); }, patience) && *ended;
+    }
+    //! As the upload lane does it: the bytes under their name, then the file at the order.
+    bool attach(const OrderId &order, const std::string &name, const std::string &bytes)
+    {
+        const auto sha = QCryptographicHash::hash(QByteArray::fromStdString(bytes), QCryptographicHash::Sha256).toHex();
+        const auto announced = QStringLiteral(R"({"sha256":"%1","size":%2,"media_type":"application/pdf"})")
+                                   .arg(QString::fromLatin1(sha))
+                                   .arg(bytes.size());
+        Attachment file;
+        file.id = makeId<AttachmentId>();
+        file.order_id = order;
+        file.kind = AttachmentKind::Document;
+        file.file_name = name;
+        file.media_type = MediaType::Pdf;
+        file.size = std::int64_t(bytes.size());
+        file.sha256 = sha.toStdString();
+        return asked({"POST", u"/api/v1/blobs"_s, {}, announced.toStdString(), {}})
+            && asked({"PATCH",
+                      u"/api/v1/blobs/"_s + QString::fromLatin1(sha),
+                      {},
+                      bytes,
+                      {{"Upload-Offset", "0"}, {"Content-Type", "application/octet-stream"}}})
+            && add(file);
+    }
+    bool asked(const Question &question)
+    {
+        std::optional<Result<Reply>> ended;
+        seat.book().api().call(question, &seat.receiver, [&](Result<Reply> reply) { ended = std::move(reply); });
+        if (!QTest::qWaitFor([&] { return ended.has_value(); }, patience))
+            return false;
+        if (!*ended)
+            qWarning("%s", ended->error().detail.c_str());
+        return ended->has_value();
+    }
+
     Seat seat;
     QTemporaryDir folder;
     Preferences preferences;
@@ -96,7 +143,7 @@ private Q_SLOTS:
         Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
         QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Production2)));
         QTRY_VERIFY(named<QTabBar>(supervisor.detail, u"Parts of the order"_s));
-        for (const auto *tab : {"Summary", "Saddle", "Money", "Activity"}) {
+        for (const auto *tab : {"Summary", "Saddle", "Fit", "Money", "Files", "Activity"}) {
             supervisor.turnTo(QString::fromLatin1(tab));
             QTest::qWait(0);
             grab(supervisor.detail, u"order-detail-"_s + QString::fromLatin1(tab).toLower());
@@ -211,6 +258,131 @@ private Q_SLOTS:
                                   patience);
     }
 
+    //! What went out is corrected or taken back for a few minutes, by who wrote it.
+    void aCommentIsCorrectedAndWithdrawn()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Approved)));
+        supervisor.turnTo(u"Activity"_s);
+        auto *text = named<QPlainTextEdit>(supervisor.detail, u"Comment"_s);
+        text->setPlainText(u"Blak flaps"_s);
+        press(supervisor, u"Note for the office"_s);
+        press(supervisor, u"Edit the comment"_s);
+        QCOMPARE(text->toPlainText(), u"Blak flaps"_s);
+        QVERIFY(!named<QComboBox>(supervisor.detail, u"Who reads it"_s)->isEnabled());
+        text->setPlainText(u"Black flaps"_s);
+        press(supervisor, u"Save the comment"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(supervisor.words().contains(u"Black flaps"_s), patience);
+        QVERIFY(!supervisor.words().contains(u"Blak"_s));
+        QVERIFY(text->toPlainText().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(supervisor.seat.computer.isUpToDate(), patience);
+        press(supervisor, u"Withdraw the comment"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!supervisor.words().contains(u"Black flaps"_s), patience);
+    }
+
+    //! Drawn back, the slider says the state of then and what was different; nothing later is in the list.
+    void theOrderIsSeenAsItStood()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        const auto row = supervisor.seat.rowIn(OrderStatus::Production1);
+        QVERIFY(supervisor.open(row));
+        QVERIFY(supervisor.seat.act(*supervisor.detail.order(), OrderAction::Advance));
+        QTRY_COMPARE_WITH_TIMEOUT(supervisor.detail.order()->status, OrderStatus::Production2, patience);
+        supervisor.turnTo(u"Activity"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(named<QSlider>(supervisor.detail, u"The order as it stood"_s), patience);
+        auto *slider = named<QSlider>(supervisor.detail, u"The order as it stood"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(supervisor.words().contains(u"In production P2"_s), patience);
+        QVERIFY(!named(supervisor.detail, u"Back to now"_s));
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Left);
+        QVERIFY(named(supervisor.detail, u"Back to now"_s));
+        QVERIFY(!supervisor.words().contains(u"In production P2"_s));
+        press(supervisor, u"Back to now"_s);
+        QVERIFY(supervisor.words().contains(u"In production P2"_s));
+    }
+
+    //! The visit of today beside the one before, with what has changed.
+    void twoVisitsStandSideBySide()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        const auto &rows = supervisor.seat.book().rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), [](const OrderRowPtr &row) {
+            return row->status == OrderStatus::Ordered && row->horse_id.has_value();
+        });
+        QVERIFY(found != rows.end());
+        MeasurementSet before = visit(**found, 300);
+        before.taken_at -= std::chrono::days(400);
+        for (const auto &set : {before, visit(**found, 306)})
+            QVERIFY(supervisor.add(set));
+        QVERIFY(supervisor.open(*found));
+        supervisor.turnTo(u"Fit"_s);
+        named<QComboBox>(supervisor.detail, u"Lengths in"_s)->setCurrentText(u"Centimetres"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(supervisor.words().contains(u"30.6 cm"_s), qPrintable(supervisor.words()), patience);
+        QVERIFY2(supervisor.words().contains(u"+0.6"_s), qPrintable(supervisor.words()));
+        named<QComboBox>(supervisor.detail, u"Lengths in"_s)->setCurrentText(u"Inches"_s);
+        QTRY_VERIFY2(supervisor.words().contains(u"12.05 in"_s), qPrintable(supervisor.words()));
+        grab(supervisor.detail, u"order-detail-fit-visits"_s);
+    }
+
+    //! Two orders are compared in two windows; what is done in one is seen in the other.
+    void anOrderHasItsOwnWindow()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Production2)));
+        offered(supervisor, Command::OpenWindow).run();
+        OrderWindow *window = nullptr;
+        QTRY_VERIFY((window = ownWindow()));
+        const auto number = numberText(*supervisor.detail.order());
+        QTRY_VERIFY_WITH_TIMEOUT(window->windowTitle().startsWith(number), patience);
+        QCOMPARE(unnamed(*window), QStringList());
+        offered(supervisor, Command::OpenWindow).run(); // comes to the front
+        QCOMPARE(ownWindow(), window);
+        QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Approved)));
+        QCOMPARE(numberText(*window->detail().order()), number);
+        window->resize(611, 711);
+        window->close();
+        QTRY_VERIFY(!ownWindow());
+        offered(supervisor, Command::OpenWindow).run();
+        QTRY_VERIFY(ownWindow());
+        QCOMPARE(ownWindow()->size(), QSize(611, 711));
+    }
+
+    void aLinkToTheOrderIsCopied()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        supervisor.seat.session.serverAddress = u"oms.larkspur.example"_s;
+        QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Approved)));
+        offered(supervisor, Command::CopyLink).run();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"oms://oms.larkspur.example/orders/"_s
+                     + QString::fromStdString(supervisor.detail.order()->id.toString()));
+    }
+
+    //! A file is what it says it is: no program hides behind a name.
+    void aFileIsSaved()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        const auto row = supervisor.seat.rowIn(OrderStatus::Approved);
+        const std::string bytes = "%PDF-1.4 not much of a document";
+        QVERIFY(supervisor.attach(row->id, "invoice.exe", bytes));
+        QVERIFY(supervisor.open(row));
+        supervisor.turnTo(u"Files"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(supervisor.words().contains(u"invoice.exe"_s), qPrintable(supervisor.words()),
+                                  patience);
+        grab(supervisor.detail, u"order-detail-files-some"_s);
+        press(supervisor, u"Save invoice.exe"_s);
+        QTRY_VERIFY(supervisor.detail.findChild<QFileDialog *>());
+        auto *dialog = supervisor.detail.findChild<QFileDialog *>();
+        QVERIFY(dialog->selectedFiles().front().endsWith(u"invoice.pdf"_s));
+        const auto path = supervisor.folder.filePath(u"saved.pdf"_s);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().toStdString(), bytes);
+    }
+
     void theSaddleIsWhatTheFactoryReads()
     {
         Onlooker supplier(*m_server, u"SUPPLIER"_s);
@@ -242,6 +414,32 @@ private:
         QTest::addColumn<QString>("role");
         for (const auto *role : {"FITTER", "SUPPLIER", "SUPERVISOR", "ADMIN"})
             QTest::newRow(role) << QString::fromLatin1(role);
+    }
+    static MeasurementSet visit(const OrderRow &row, int wither)
+    {
+        MeasurementSet set;
+        set.id = makeId<MeasurementSetId>();
+        set.horse_id = *row.horse_id;
+        set.order_id = row.id;
+        set.taken_at = now();
+        set.values = {{"wither_width_4", wither, {}}, {"shoulder_angle_left", 520, {}}, {"back_profile", {}, "flat"}};
+        std::sort(set.values.begin(), set.values.end(),
+                  [](const auto &a, const auto &b) { return a.type_code < b.type_code; });
+        return set;
+    }
+    static CommandOffer offered(Onlooker &somebody, Command command)
+    {
+        for (auto &offer : somebody.detail.commands())
+            if (offer.command == command)
+                return offer;
+        return {command, {}, [] { QFAIL("not offered"); }};
+    }
+    static OrderWindow *ownWindow()
+    {
+        for (auto *widget : QApplication::topLevelWidgets())
+            if (auto *window = qobject_cast<OrderWindow *>(widget); window && window->isVisible())
+                return window;
+        return nullptr;
     }
     static void press(Onlooker &somebody, const QString &words)
     {
