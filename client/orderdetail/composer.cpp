@@ -213,11 +213,13 @@ void Composer::paintEvent(QPaintEvent *)
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (isEnter && key->modifiers() == Qt::ControlModifier) {
-            send();
+            if (event->type() == QEvent::KeyPress)
+                send();
+            event->accept(); // the window's own use of these keys stands back
             return true;
         }
     }

@@ -391,7 +391,8 @@ void OrderDetail::showTab()
 std::vector<CommandOffer> OrderDetail::commands()
 {
     std::vector<CommandOffer> offers;
-    if (m_order && m_book.mayChange(*m_order))
+    const bool isEditable = isSignalConnected(QMetaMethod::fromSignal(&OrderDetail::editWanted));
+    if (m_order && isEditable && m_book.mayChange(*m_order))
         offers.push_back(
             {Command::EditRecord, tr("Edit %1").arg(numberText(*m_order)), [this] { Q_EMIT editWanted(*m_order); }});
     if (m_order) {

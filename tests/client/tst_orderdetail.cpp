@@ -6,13 +6,16 @@
 #include "client/finding.h"
 #include "client/grab.h"
 #include "client/orderbook/orderwords.h"
+#include "client/orderdetail/carryout.h"
 #include "client/orderdetail/orderdetail.h"
 #include "client/orderdetail/orderwindow.h"
 #include "client/orderdetail/stepper.h"
 #include "client/seat.h"
 #include "client/widgets/toast.h"
 #include "shared/configuration/spec.h"
+#include "shared/people/employee.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -193,6 +196,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(supervisor.detail.order()->status, OrderStatus::OnHold, patience);
     }
 
+    //! Who shipped it is one of the factory that built it.
+    void theShipFormNamesTheFactorysPeople()
+    {
+        Onlooker supervisor(*m_server, u"SUPERVISOR"_s);
+        QVERIFY(supervisor.open(supervisor.seat.rowIn(OrderStatus::Production3)));
+        carryOut(supervisor.seat.book(), *supervisor.detail.order(), OrderAction::ShipToFitter, &supervisor.detail);
+        QTRY_VERIFY(supervisor.dialog());
+        auto *employee = named<QComboBox>(*supervisor.dialog(), u"Employee"_s);
+        QVERIFY(employee);
+        QTRY_VERIFY_WITH_TIMEOUT(employee->count() > 1, patience);
+        const auto offered = employee->count();
+        std::optional<std::size_t> all;
+        supervisor.seat.book().api().list<Employee>(
+            u"/api/v1/employees"_s, {}, this,
+            [&](const Result<Listing<Employee>> &people) { all = people ? people->data.size() : 0; });
+        QTRY_VERIFY_WITH_TIMEOUT(all.has_value(), patience);
+        QVERIFY(std::size_t(offered) <= *all); // not those of other factories
+        grab(*supervisor.dialog(), u"order-ship"_s);
+    }
+
     //! A factory reads its own words, and no amount anywhere.
     void aFactoryReadsItsOwnWords()
     {
@@ -271,7 +294,14 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), u"Blak flaps"_s);
         QVERIFY(!named<QComboBox>(supervisor.detail, u"Who reads it"_s)->isEnabled());
         text->setPlainText(u"Black flaps"_s);
-        press(supervisor, u"Save the comment"_s);
+        QAction other; // the window has a use of its own for these keys
+        other.setShortcut(QKeySequence(u"Ctrl+Return"_s));
+        int others = 0;
+        connect(&other, &QAction::triggered, this, [&] { ++others; });
+        supervisor.detail.addAction(&other);
+        supervisor.detail.activateWindow();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(others, 0);
         QTRY_VERIFY_WITH_TIMEOUT(supervisor.words().contains(u"Black flaps"_s), patience);
         QVERIFY(!supervisor.words().contains(u"Blak"_s));
         QVERIFY(text->toPlainText().isEmpty());
