@@ -49,11 +49,14 @@ CardStrip::CardStrip(Board &board, Reader reader, QWidget *parent)
 void CardStrip::showChosen()
 {
     const auto card = m_board.chosen() ? m_board.card(*m_board.chosen()) : nullptr;
-    m_open->setVisible(card != nullptr);
-    const auto stage = card ? stageOf(*card, now()) : std::nullopt;
+    for (auto *button : {m_open, m_back, m_on})
+        button->setVisible(card != nullptr);
+    if (!card)
+        return m_what->setText({});
+    const auto stage = stageOf(*card, now());
     const auto offer = [&](Button &button, int direction, const QString &words) {
         const auto to = stage ? neighbourOf(*stage, direction) : std::nullopt;
-        const auto action = card ? m_board.actionOf(card->id.value, direction) : std::nullopt;
+        const auto action = m_board.actionOf(card->id.value, direction);
         // holding is not the usual way on: it is dragged, or done in the order
         button.setVisible(action && *action != OrderAction::Hold);
         if (to)
@@ -61,8 +64,6 @@ void CardStrip::showChosen()
     };
     offer(*m_back, -1, tr("Back to %1"));
     offer(*m_on, 1, tr("Move to %1"));
-    if (!card)
-        return m_what->setText({});
     QStringList words {numberText(*card), saddleText(*card) + u' ' + seatText(card->seat_size_q4), whoText(*card),
                        stage ? stageText(*stage, m_reader) : QString(), ageText(daysInStage(*card, now()))};
     words.removeIf([](const QString &one) { return one.trimmed().isEmpty(); });

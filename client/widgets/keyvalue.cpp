@@ -3,11 +3,46 @@
 
 #include "client/widgets/label.h"
 
+#include <QEvent>
 #include <QGridLayout>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace oms {
+
+namespace {
+
+//! Layouts ask for its height many times in a row, and breaking lines is slow: remembered for the text and the width.
+class FactValue : public Label {
+public:
+    using Label::Label;
+
+    int heightForWidth(int width) const override
+    {
+        if (m_broken != text() || m_heights.size() > mostWidths) {
+            m_heights.clear();
+            m_broken = text();
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.cend() ? *known : *m_heights.insert(width, Label::heightForWidth(width));
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        Label::changeEvent(event);
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            m_heights.clear();
+    }
+
+private:
+    static constexpr int mostWidths = 32;
+    mutable QString m_broken; //!< the text whose heights are known
+    mutable QHash<int, int> m_heights; //!< by width
+};
+
+} // namespace
 
 KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
     : QWidget(parent)
@@ -22,28 +57,35 @@ KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
         m_grid->setColumnStretch(column, 1);
 }
 
+KeyValueGrid::Cell KeyValueGrid::makeCell()
+{
+    const Cell cell {new QWidget, new Label({}, TextSize::Caption, QFont::Normal, Ink::Tertiary),
+                     new FactValue({}, TextSize::Body, QFont::Medium)};
+    cell.value->setWordWrap(true);
+    cell.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *column = new QVBoxLayout(cell.whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(1);
+    column->addWidget(cell.name);
+    column->addWidget(cell.value);
+    column->addStretch();
+    const int place = int(m_cells.size());
+    m_grid->addWidget(cell.whole, place / m_columns, place % m_columns);
+    return cell;
+}
+
 void KeyValueGrid::setFacts(const QList<Fact> &facts)
 {
-    while (auto *item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    int place = 0;
-    for (const auto &fact : facts) {
-        auto *cell = new QWidget;
-        auto *column = new QVBoxLayout(cell);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(1);
-        column->addWidget(new Label(fact.name, TextSize::Caption, QFont::Normal, Ink::Tertiary));
-        auto *value = new Label(fact.value.isEmpty() ? u"–"_s : fact.value, TextSize::Body, QFont::Medium,
-                                fact.value.isEmpty() ? Ink::Tertiary : Ink::Text);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        value->setAccessibleName(u"%1: %2"_s.arg(fact.name, value->text()));
-        column->addWidget(value);
-        column->addStretch();
-        m_grid->addWidget(cell, place / m_columns, place % m_columns);
-        ++place;
+    while (m_cells.size() > facts.size())
+        delete m_cells.takeLast().whole;
+    while (m_cells.size() < facts.size())
+        m_cells.append(makeCell());
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const auto &[whole, name, value] = m_cells[i];
+        name->setText(facts[i].name);
+        value->setText(facts[i].value.isEmpty() ? u"–"_s : facts[i].value);
+        value->setInk(facts[i].value.isEmpty() ? Ink::Tertiary : Ink::Text);
+        value->setAccessibleName(u"%1: %2"_s.arg(facts[i].name, value->text()));
     }
 }
 

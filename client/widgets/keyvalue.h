@@ -6,6 +6,8 @@ class QGridLayout;
 
 namespace oms {
 
+class Label;
+
 //! Facts of a record: a small name above each value, in columns.
 class KeyValueGrid : public QWidget {
     Q_OBJECT
@@ -20,7 +22,15 @@ public:
     void setFacts(const QList<Fact> &facts);
 
 private:
+    struct Cell { //!< kept and written anew: a record is looked at after the other
+        QWidget *whole;
+        Label *name;
+        Label *value;
+    };
+    Cell makeCell();
+
     QGridLayout *m_grid;
+    QList<Cell> m_cells;
     int m_columns;
 };
 
