@@ -166,11 +166,14 @@ void ApprovalsPage::chooseNext()
     choose(id);
 }
 
-void ApprovalsPage::decided(const OrderId &)
+void ApprovalsPage::decided(const OrderId &order)
 {
     ++m_done;
     m_count->setText(tr("%Ln decided", "", m_done));
-    chooseNext();
+    if (const auto now = m_list->current(); now && *now != order.value)
+        choose(*now); // its row has gone already, and the list has moved on
+    else
+        chooseNext();
     m_list->takeFocus();
 }
 

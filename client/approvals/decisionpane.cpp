@@ -135,20 +135,23 @@ QWidget *DecisionPane::buildContent()
 QWidget *DecisionPane::buildAnswers()
 {
     auto *answers = new QWidget;
-    auto *row = new FlowLayout(answers, 8, 8);
-    row->setContentsMargins(24, 12, 24, 14);
-    auto *promise = new QWidget;
-    auto *pair = new QHBoxLayout(promise);
-    pair->setContentsMargins(0, 0, 8, 0);
+    auto *lines = new QVBoxLayout(answers);
+    lines->setContentsMargins(24, 12, 24, 14);
+    lines->setSpacing(10);
+    auto *promise = new QHBoxLayout;
     auto *label = new Label(tr("Promised for"), TextSize::Small, QFont::Normal, Ink::Secondary);
     label->setBuddy(m_promise);
     m_promise->setCalendarPopup(true);
     m_promise->setAccessibleName(tr("Promised for"));
     m_promise->setMinimumDate(QDate::currentDate());
-    pair->addWidget(label);
-    pair->addWidget(m_promise);
-    for (auto *part : std::initializer_list<QWidget *> {promise, m_hold, m_return, m_approve})
-        row->addWidget(part);
+    promise->addWidget(label);
+    promise->addWidget(m_promise);
+    promise->addStretch();
+    lines->addLayout(promise);
+    auto *row = new FlowLayout(nullptr, 8, 8);
+    for (auto *button : {m_approve, m_return, m_hold})
+        row->addWidget(button);
+    lines->addLayout(row);
     connect(m_approve, &Button::clicked, this, &DecisionPane::approve);
     connect(m_return, &Button::clicked, this, &DecisionPane::giveBack);
     connect(m_hold, &Button::clicked, this, &DecisionPane::hold);
@@ -242,7 +245,7 @@ void DecisionPane::showDifferences()
 
 void DecisionPane::approve()
 {
-    if (!m_order || !m_approve->isEnabled())
+    if (!m_order || m_asked == m_order->id) // a key that repeats approves once
         return;
     const auto &amounts = m_order->amounts;
     const bool isDepositOpen = amounts && amounts->paid_minor < amounts->deposit_minor && !m_order->deposit_waiver;
@@ -251,9 +254,8 @@ void DecisionPane::approve()
                         [this](const Order &order) { Q_EMIT decided(order.id); });
     OrderCommand command;
     command.promised_date = dateOf(m_promise->date());
-    m_approve->setEnabled(false); // a key that repeats approves once
-    m_book.act(*m_order, OrderAction::Approve, command, this,
-               [this](const Result<Order> &order) { finished(OrderAction::Approve, order); });
+    m_asked = m_order->id;
+    act(OrderAction::Approve, command);
 }
 
 void DecisionPane::giveBack()
@@ -275,8 +277,7 @@ void DecisionPane::giveBackFor(const QString &reason)
 {
     OrderCommand command;
     command.reason = reason.toStdString();
-    m_book.act(*m_order, OrderAction::Reject, command, this,
-               [this](const Result<Order> &order) { finished(OrderAction::Reject, order); });
+    act(OrderAction::Reject, command);
 }
 
 void DecisionPane::hold()
@@ -285,13 +286,17 @@ void DecisionPane::hold()
         carryOut(m_book, *m_order, OrderAction::Hold, this, [this](const Order &order) { Q_EMIT decided(order.id); });
 }
 
-void DecisionPane::finished(OrderAction action, const Result<Order> &order)
+//! The answer may come when the next order is in front already.
+void DecisionPane::act(OrderAction action, const OrderCommand &command)
 {
-    m_approve->setEnabled(true);
-    if (!order)
-        return void(Toast::show(this, tr("%1: %2").arg(numberText(*m_order), reasonText(order.error()))));
-    sayDone(m_book, *m_order, action, *order, this);
-    Q_EMIT decided(order->id);
+    m_book.act(*m_order, action, command, this, [this, before = *m_order, action](const Result<Order> &now) {
+        if (m_asked == before.id)
+            m_asked.reset();
+        if (!now)
+            return void(Toast::show(this, tr("%1: %2").arg(numberText(before), reasonText(now.error()))));
+        sayDone(m_book, before, action, *now, this);
+        Q_EMIT decided(now->id);
+    });
 }
 
 } // namespace oms

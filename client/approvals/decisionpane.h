@@ -42,10 +42,11 @@ private:
     void showParts();
     void showDifferences();
     void giveBackFor(const QString &reason);
-    void finished(OrderAction action, const Result<Order> &order);
+    void act(OrderAction action, const OrderCommand &command);
 
     OrderBook &m_book;
     std::optional<Order> m_order;
+    std::optional<OrderId> m_asked; //!< whose approval is on its way
     QStackedWidget *m_faces;
     Label *m_number;
     Pill *m_status;

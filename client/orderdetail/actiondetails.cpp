@@ -147,7 +147,7 @@ ActionDetails::ActionDetails(OrderBook &book, const Order &order, const OfferedA
     add(m_form);
     fillOptions(fields, offered);
     connect(this, &ActionDialog::acted, this, &ActionDetails::carryOut);
-    m_form->focusFirst();
+    m_form->focusOpen();
 }
 
 void ActionDetails::fillOptions(const std::vector<std::string_view> &fields, const OfferedAction &offered)

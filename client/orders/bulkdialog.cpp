@@ -93,7 +93,7 @@ BulkDialog::BulkDialog(OrderBook &book, std::vector<OrderRowPtr> orders, OrderAc
     });
     connect(this, &ActionDialog::acted, this, &BulkDialog::carryOut);
     if (asks)
-        m_form->focusFirst();
+        m_form->focusOpen();
     check();
 }
 

@@ -6,6 +6,7 @@
 #include "client/widgets/scrollpane.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 namespace oms {
 
@@ -65,6 +66,16 @@ void ActionDialog::setActionEnabled(bool enabled)
 void ActionDialog::setActionText(const QString &action)
 {
     m_action->setText(action);
+}
+
+//! Enter alone is a new line in a text.
+void ActionDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        m_action->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void ActionDialog::refuse(const QString &why)

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void acted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QVBoxLayout *m_column;
     Label *m_trouble;

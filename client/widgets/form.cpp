@@ -299,4 +299,13 @@ void Form::focusFirst()
         m_fields.front()->editor->widget()->setFocus(Qt::TabFocusReason);
 }
 
+void Form::focusOpen()
+{
+    const auto open = std::find_if(m_fields.begin(), m_fields.end(),
+                                   [](const auto &bound) { return isNull(bound->editor->value()); });
+    if (open == m_fields.end())
+        return focusFirst();
+    (*open)->editor->widget()->setFocus(Qt::TabFocusReason);
+}
+
 } // namespace oms

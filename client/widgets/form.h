@@ -56,6 +56,7 @@ public:
     //! A field that makes no sense as things stand is out of sight; what it holds stays.
     void setShown(std::string_view path, bool shown);
     void focusFirst();
+    void focusOpen(); //!< the first that holds nothing yet
 
 Q_SIGNALS:
     void edited();

@@ -65,6 +65,14 @@ public:
         return waited<T>(
             [&](Finish<T> finish) { m_api.command<T>(path, record.version, &m_receiver, std::move(finish)); });
     }
+    //! Makes what the path makes: `/orders/{id}/duplicate`, or of a body.
+    template<Described T>
+    T make(const QString &path, const std::string &body = {})
+    {
+        const auto reply = waited<Reply>(
+            [&](Finish<Reply> finish) { m_api.call({"POST", path, {}, body, {}}, &m_receiver, std::move(finish)); });
+        return fromJson<T>(reply.body, Purpose::Trusted).value();
+    }
     //! Does an action of the workflow.
     void act(const Order &order, OrderAction action, const OrderCommand &command = {})
     {
