@@ -110,9 +110,11 @@ Sending deliverNext(Database &database, const Mailbox &mailbox, Instant now, con
     return done.delivery == Delivery::Never || claimed->attempts >= 8 ? Sending::GivenUp : Sending::Failed;
 }
 
-void forgetSecrets(Database &database, Instant now)
+void forget(Database &database, Instant now)
 {
     const auto transaction = database.begin();
+    transaction->execute(sql::mails::forgetSent, now);
+    transaction->execute(sql::mails::forgetEvents, now);
     transaction->execute(sql::mails::forgetSecrets, now);
     transaction->execute(sql::mails::forgetEventSecrets, now);
     transaction->commit();

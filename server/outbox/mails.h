@@ -22,7 +22,7 @@ enum class Sending { Nothing, Sent, Failed, GivenUp };
 //! once when the host will not take it. At least once: a server that ends between the host's yes and our note repeats.
 Sending deliverNext(Database &database, const Mailbox &mailbox, Instant now, const std::atomic<bool> &isStopping);
 
-//! Takes the links out of mails and events that nobody has been able to deliver.
-void forgetSecrets(Database &database, Instant now);
+//! What has arrived and is old (setting mail.keep_days), and the links in what nobody has been able to deliver.
+void forget(Database &database, Instant now);
 
 } // namespace oms::outbox

@@ -73,7 +73,7 @@ void Postman::work(BlockingDatabase &database)
     if (Clock::now() >= m_nextTimers) {
         m_nextTimers = Clock::now() + timersEvery;
         runTimers(database, now());
-        forgetSecrets(database, now());
+        forget(database, now());
     }
     if (m_surroundings.mailbox)
         carry(database);

@@ -5,9 +5,13 @@
 #include "shared/orders/order.h"
 #include "sql/reminders.h"
 
+#include <QLoggingCategory>
+
 namespace oms::outbox {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcReminders, "oms.outbox.reminders")
 
 //! The states that isOverdue() is about.
 Texts statesAtWork()
@@ -36,15 +40,20 @@ void remind(Database &database, Instant now)
     transaction->commit();
 }
 
-//! Each by itself: a customer may sign just now.
+//! Each by itself: a customer may sign just now, and one that fails does not keep the others waiting.
 void expireConfirmations(Database &database, Instant now)
 {
     const Actor server;
     for (const auto order : orders::overdueConfirmations(database.reading(), now)) {
-        const auto transaction = database.begin();
-        Work work(*transaction, server, now, {"timer", "oms-server"});
-        if (orders::expireConfirmation(work, order))
-            transaction->commit();
+        try {
+            const auto transaction = database.begin();
+            Work work(*transaction, server, now, {"timer", "oms-server"});
+            if (orders::expireConfirmation(work, order))
+                transaction->commit();
+        } catch (const DatabaseError &error) {
+            qCWarning(lcReminders, "order %s: its confirmation could not expire: %s", order.toString().c_str(),
+                      error.what());
+        }
     }
 }
 
@@ -52,8 +61,8 @@ void expireConfirmations(Database &database, Instant now)
 
 void runTimers(Database &database, Instant now)
 {
-    expireConfirmations(database, now);
     remind(database, now);
+    expireConfirmations(database, now);
 }
 
 } // namespace oms::outbox

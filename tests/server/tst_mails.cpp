@@ -331,9 +331,9 @@ private Q_SLOTS:
     void aSecretThatNobodyMailsIsForgotten()
     {
         announce(EventType::ConfirmationRequested, request("unmailed"));
-        forgetSecrets(database(), m_desk->at + std::chrono::days(29));
+        forget(database(), m_desk->at + std::chrono::days(29));
         QCOMPARE(value("SELECT count(*) FROM outbox_event WHERE payload ? 'secret'"), "1");
-        forgetSecrets(database(), m_desk->at + std::chrono::days(31));
+        forget(database(), m_desk->at + std::chrono::days(31));
         QCOMPARE(value("SELECT count(*) FROM outbox_event WHERE payload ? 'secret'"), "0");
     }
 

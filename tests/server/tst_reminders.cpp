@@ -7,6 +7,7 @@
 #include "tests/support/orderdesk.h"
 #include "tests/support/outcome.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace oms;
@@ -119,6 +120,42 @@ private Q_SLOTS:
         QCOMPARE(m_desk->current(m_order.id).status, OrderStatus::Draft);
         QCOMPARE(value("SELECT decision FROM client_confirmation WHERE order_id = '" + m_order.id.toString() + "'"),
                  "expired");
+    }
+
+    //! One order that nobody can write to keeps neither the others waiting nor the reminders.
+    void aLinkThatCannotRunOutKeepsNothingElseWaiting()
+    {
+        m_order = act(m_desk->yard.annaTheFitter, OrderAction::RequestConfirmation);
+        const auto stuck = m_order.id;
+        m_order = m_desk->draft();
+        m_order = act(m_desk->yard.annaTheFitter, OrderAction::Submit);
+        m_order = act(m_desk->yard.annaTheFitter, OrderAction::RequestConfirmation);
+        run("CREATE FUNCTION be_stuck() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''stuck''; END';"
+            "CREATE TRIGGER be_stuck BEFORE UPDATE ON sales_order FOR EACH ROW WHEN (OLD.id = '"
+            + stuck.toString() + "') EXECUTE FUNCTION be_stuck()");
+        m_desk->at += days(14);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("confirmation could not expire")));
+        told();
+        run("DROP TRIGGER be_stuck ON sales_order; DROP FUNCTION be_stuck");
+        QCOMPARE(m_desk->current(m_order.id).status, OrderStatus::Draft);
+        QCOMPARE(m_desk->current(stuck).status, OrderStatus::AwaitingConfirmation);
+    }
+
+    void whatHasArrivedIsForgottenAfterAWhile()
+    {
+        m_desk->as(m_desk->yard.supervisor, [&](Work &work) -> Result<void> {
+            outbox::announce(work, outbox::EventType::OrderSubmitted, m_order.id);
+            return {};
+        });
+        run("UPDATE app_setting SET value = 'office@example.org' WHERE key = 'mail.office_address'");
+        QVERIFY(outbox::expandNext(m_desk->yard.database(), "https://x", m_desk->at));
+        run("UPDATE mail_message SET state = 'sent', sent_at = '2026-06-01T12:00:00Z'");
+        const auto left = [&](days later) {
+            outbox::forget(m_desk->yard.database(), m_desk->at + later);
+            return value("SELECT (SELECT count(*) FROM mail_message) || ' ' || (SELECT count(*) FROM outbox_event)");
+        };
+        QCOMPARE(left(days(89)), "1 1");
+        QCOMPARE(left(days(91)), "0 0");
     }
 
     void whatWasGivenUpIsSeenAndTriedAgain()

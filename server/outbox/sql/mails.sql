@@ -62,6 +62,17 @@ UPDATE outbox_event
    SET payload = payload - ARRAY['secret', 'token']
  WHERE done_at IS NULL AND payload ?| ARRAY['secret', 'token'] AND created_at < $1::timestamptz - interval '30 days'
 
+-- name: forgetSent
+DELETE FROM mail_message m
+ USING app_setting s
+ WHERE s.key = 'mail.keep_days' AND m.state = 'sent'
+   AND m.sent_at < $1::timestamptz - make_interval(days => s.value::integer)
+
+-- name: forgetEvents
+DELETE FROM outbox_event e
+ USING app_setting s
+ WHERE s.key = 'mail.keep_days' AND e.done_at < $1::timestamptz - make_interval(days => s.value::integer)
+
 -- name: figures
 SELECT (SELECT count(*) FROM outbox_event WHERE done_at IS NULL AND attempts < 8)
          + (SELECT count(*) FROM mail_message WHERE state = 'waiting'),
