@@ -78,7 +78,7 @@ void paintCheck(const QStyleOption &option, QPainter &painter)
     QRectF box(0, 0, 15, 15);
     box.moveCenter(QRectF(option.rect).center());
     const bool checked = option.state & QStyle::State_On;
-    painter.setPen(QPen(colours[checked ? Ink::AccentFill : Ink::ControlBorder], 1.2));
+    painter.setPen(QPen(colours[checked ? Ink::Accent : Ink::Tertiary], 1.2)); // without words: it must be seen
     painter.setBrush(checked ? colours[Ink::AccentFill] : option.palette.color(QPalette::Button));
     painter.drawRoundedRect(box, 4, 4);
     if (!checked)
@@ -95,7 +95,7 @@ void paintRadio(const QStyleOption &option, QPainter &painter)
     QRectF box(0, 0, 15, 15);
     box.moveCenter(QRectF(option.rect).center());
     const bool checked = option.state & QStyle::State_On;
-    painter.setPen(QPen(colours[checked ? Ink::AccentFill : Ink::ControlBorder], 1.2));
+    painter.setPen(QPen(colours[checked ? Ink::Accent : Ink::Tertiary], 1.2)); // without words: it must be seen
     painter.setBrush(checked ? colours[Ink::AccentFill] : option.palette.color(QPalette::Button));
     painter.drawEllipse(box);
     if (checked) {

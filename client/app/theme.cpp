@@ -23,7 +23,7 @@ constexpr InkRow inks[] = {
     {Ink::Pressed, 0xEAE7E1, 0x34322E},    {Ink::Selected, 0xF6E9E7, 0x3A2A2A},
     {Ink::Border, 0xE6E3DD, 0x34322E},     {Ink::ControlBorder, 0xD3CFC7, 0x4A4742},
     {Ink::Text, 0x1F1D1A, 0xEDEAE4},       {Ink::Secondary, 0x66625B, 0xABA69C},
-    {Ink::Tertiary, 0x6F6A61, 0x989388},   {Ink::Accent, 0x8F2D35, 0xE08A87},
+    {Ink::Tertiary, 0x6C675E, 0x9F9A8F},   {Ink::Accent, 0x8F2D35, 0xE08A87},
     {Ink::AccentFill, 0x8F2D35, 0xA8434A}, {Ink::AccentHover, 0x7C252D, 0xB04951},
     {Ink::OnAccent, 0xFFFFFF, 0xFFFFFF},   {Ink::Chip, 0xF0EEEA, 0x2E2C29},
     {Ink::Good, 0x2F6B3C, 0x8CC79A},       {Ink::Warn, 0x8A5A00, 0xE3B341},

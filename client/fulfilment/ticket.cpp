@@ -10,6 +10,7 @@
 #include "client/orderdetail/composer.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
+#include "client/widgets/flowinglabel.h"
 #include "client/widgets/flowlayout.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
@@ -31,11 +32,7 @@ constexpr int nameWidth = 170;
 
 Label *big(const QString &text, QFont::Weight weight = QFont::Normal, Ink ink = Ink::Text)
 {
-    auto *label = new Label(text, TextSize::Large, weight, ink);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
+    return new FlowingLabel(text, TextSize::Large, weight, ink);
 }
 
 void addGroup(QGridLayout &grid, const TicketGroup &group)

@@ -8,6 +8,7 @@
 #include "client/orderdetail/timetravel.h"
 #include "client/widgets/button.h"
 #include "client/widgets/chip.h"
+#include "client/widgets/flowinglabel.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
 #include "client/widgets/toast.h"
@@ -35,11 +36,7 @@ QWidget *rowOf(const OrderEvent &event, Reader reader, const std::vector<QWidget
         Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
-    auto *text = new Label(eventText(event, reader));
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setFocusPolicy(Qt::NoFocus);
-    words->addWidget(text);
+    words->addWidget(new FlowingLabel(eventText(event, reader)));
     QStringList who;
     if (event.actor_name)
         who << toQString(*event.actor_name);

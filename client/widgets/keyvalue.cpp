@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/widgets/keyvalue.h"
 
-#include "client/widgets/label.h"
+#include "client/widgets/flowinglabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace oms {
-
-namespace {
-
-//! Layouts ask for its height many times in a row, and breaking lines is slow: remembered for the text and the width.
-class FactValue : public Label {
-public:
-    using Label::Label;
-
-    int heightForWidth(int width) const override
-    {
-        if (m_broken != text() || m_heights.size() > mostWidths) {
-            m_heights.clear();
-            m_broken = text();
-        }
-        const auto known = m_heights.constFind(width);
-        return known != m_heights.cend() ? *known : *m_heights.insert(width, Label::heightForWidth(width));
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        Label::changeEvent(event);
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-            m_heights.clear();
-    }
-
-private:
-    static constexpr int mostWidths = 32;
-    mutable QString m_broken; //!< the text whose heights are known
-    mutable QHash<int, int> m_heights; //!< by width
-};
-
-} // namespace
 
 KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
     : QWidget(parent)
@@ -60,9 +25,7 @@ KeyValueGrid::KeyValueGrid(int columns, QWidget *parent)
 KeyValueGrid::Cell KeyValueGrid::makeCell()
 {
     const Cell cell {new QWidget, new Label({}, TextSize::Caption, QFont::Normal, Ink::Tertiary),
-                     new FactValue({}, TextSize::Body, QFont::Medium)};
-    cell.value->setWordWrap(true);
-    cell.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+                     new FlowingLabel({}, TextSize::Body, QFont::Medium)};
     auto *column = new QVBoxLayout(cell.whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(1);

@@ -23,24 +23,24 @@ double contrast(const QColor &a, const QColor &b)
 }
 
 constexpr double readable = 4.5;
+constexpr double visible = 3; //!< what is no text, but must be told from what is around it
 
-struct Pairing {
-    Ink text;
-    Ink ground;
-};
+//! Any of these may be written on any of those: rows are hovered, pressed and chosen while they say that something is
+//! late.
+constexpr Ink texts[] = {Ink::Text, Ink::Secondary, Ink::Tertiary, Ink::Accent, Ink::Good, Ink::Warn, Ink::Bad};
+constexpr Ink grounds[] = {Ink::Content, Ink::Sidebar, Ink::Raised, Ink::Hover, Ink::Pressed, Ink::Selected, Ink::Chip};
 
-//! Everything that the style and the widgets write on something.
-constexpr Pairing pairings[] = {
-    {Ink::Text, Ink::Content},     {Ink::Text, Ink::Sidebar},        {Ink::Text, Ink::Raised},
-    {Ink::Text, Ink::Selected},    {Ink::Text, Ink::Hover},          {Ink::Text, Ink::Pressed},
-    {Ink::Text, Ink::Chip},        {Ink::Secondary, Ink::Content},   {Ink::Secondary, Ink::Sidebar},
-    {Ink::Secondary, Ink::Raised}, {Ink::Secondary, Ink::Selected},  {Ink::Secondary, Ink::Hover},
-    {Ink::Secondary, Ink::Chip},   {Ink::Secondary, Ink::Pressed},   {Ink::Tertiary, Ink::Content},
-    {Ink::Tertiary, Ink::Sidebar}, {Ink::Tertiary, Ink::Raised},     {Ink::Tertiary, Ink::Hover},
-    {Ink::Tertiary, Ink::Chip},    {Ink::Accent, Ink::Content},      {Ink::Accent, Ink::Sidebar},
-    {Ink::Accent, Ink::Selected},  {Ink::OnAccent, Ink::AccentFill}, {Ink::OnAccent, Ink::AccentHover},
-    {Ink::Good, Ink::Content},     {Ink::Good, Ink::Sidebar},        {Ink::Warn, Ink::Content},
-    {Ink::Warn, Ink::Sidebar},     {Ink::Bad, Ink::Content},         {Ink::Bad, Ink::Selected},
+//! The ring of the focus, the frame of a box to tick, the bar beside a chosen row.
+constexpr Ink marks[] = {Ink::Accent, Ink::Tertiary};
+constexpr Ink panes[] = {Ink::Content, Ink::Sidebar, Ink::Raised, Ink::Selected};
+
+//! What Qt's own widgets write on what.
+constexpr std::pair<QPalette::ColorRole, QPalette::ColorRole> roles[] = {
+    {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+    {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
+    {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::ToolTipText, QPalette::ToolTipBase},
+    {QPalette::PlaceholderText, QPalette::Base},      {QPalette::Link, QPalette::Base},
+    {QPalette::BrightText, QPalette::Window},
 };
 
 } // namespace
@@ -60,14 +60,35 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         const auto &colours = dark ? Colours::dark() : Colours::light();
-        for (const auto &[text, ground] : pairings) {
-            const auto ratio = contrast(colours[text], colours[ground]);
-            QVERIFY2(ratio >= readable, qPrintable(u"ink %1 on %2: %3"_s.arg(int(text)).arg(int(ground)).arg(ratio)));
-        }
+        for (const auto text : texts)
+            for (const auto ground : grounds) {
+                const auto ratio = contrast(colours[text], colours[ground]);
+                QVERIFY2(ratio >= readable,
+                         qPrintable(u"ink %1 on %2: %3"_s.arg(int(text)).arg(int(ground)).arg(ratio)));
+            }
+        for (const auto fill : {Ink::AccentFill, Ink::AccentHover})
+            QVERIFY(contrast(colours[Ink::OnAccent], colours[fill]) >= readable);
+        for (const auto mark : marks)
+            for (const auto pane : panes)
+                QVERIFY(contrast(colours[mark], colours[pane]) >= visible);
         for (int tone = 0; tone < int(Tone::Count); ++tone) {
             const auto ratio = contrast(colours.pillText(Tone(tone)), colours.pillFill(Tone(tone)));
             QVERIFY2(ratio >= readable, qPrintable(u"pill %1: %2"_s.arg(tone).arg(ratio)));
         }
+    }
+
+    void qtsOwnWidgetsAreReadable_data() { everyTextIsReadable_data(); }
+
+    void qtsOwnWidgetsAreReadable()
+    {
+        QFETCH(bool, dark);
+        const auto palette = (dark ? Colours::dark() : Colours::light()).palette();
+        for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            for (const auto &[text, ground] : roles) {
+                const auto ratio = contrast(palette.color(group, text), palette.color(group, ground));
+                QVERIFY2(ratio >= readable,
+                         qPrintable(u"role %1 on %2: %3"_s.arg(int(text)).arg(int(ground)).arg(ratio)));
+            }
     }
 
     void aPaletteKnowsItsTheme()
