@@ -6,6 +6,7 @@
 #include "client/models/moneytext.h"
 #include "client/models/schematext.h"
 #include "client/orderbook/orderwords.h"
+#include "client/widgets/flowinglabel.h"
 #include "client/widgets/keyvalue.h"
 #include "client/widgets/label.h"
 #include "shared/configuration/rules.h"
@@ -43,7 +44,7 @@ SummaryTab::SummaryTab(OrderBook &book, QWidget *parent)
     , m_moneyTitle(heading(tr("Price")))
     , m_money(new KeyValueGrid(2))
     , m_wordsTitle(heading(tr("Instructions and notes")))
-    , m_words(new Label)
+    , m_words(new FlowingLabel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 20);
@@ -54,8 +55,6 @@ SummaryTab::SummaryTab(OrderBook &book, QWidget *parent)
     column->addWidget(m_money);
     column->addWidget(m_wordsTitle);
     m_words->hide();
-    m_words->setWordWrap(true);
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_words);
     column->addStretch();
 }
