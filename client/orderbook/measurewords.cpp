@@ -26,6 +26,7 @@ struct Writing {
 };
 
 constexpr double millimetresPerInch = 25.4;
+constexpr std::string_view treeSize = "tree_size";
 
 Writing writingOf(MeasurementUnit unit, Lengths lengths)
 {
@@ -89,8 +90,8 @@ QString measureText(const MeasurementValue &value, Lengths lengths)
     const auto *type = measurementType(value.type_code);
     if (!type)
         return {};
-    if (value.value_text)
-        return choiceText(*value.value_text);
+    if (value.value_text) // sizes of trees are no words: "XW"
+        return type->code == treeSize ? toQString(*value.value_text) : choiceText(*value.value_text);
     if (!value.value_num)
         return {};
     const auto unit = unitText(*type, lengths);

@@ -21,6 +21,7 @@ namespace oms {
 namespace {
 
 constexpr int nameWidth = 150;
+constexpr int groupGap = 8;
 
 enum Column { Name, Here, There, Change, ColumnCount };
 
@@ -197,6 +198,8 @@ void FitTab::fill()
         if (!valueIn(&visit, type.code) && !valueIn(other, type.code))
             continue;
         if (subject != type.subject) {
+            if (subject)
+                grid->setRowMinimumHeight(row++, groupGap);
             subject = type.subject;
             grid->addWidget(heading(headingOf(type.subject)), row++, Name, 1, ColumnCount);
         }

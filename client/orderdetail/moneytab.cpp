@@ -57,8 +57,8 @@ MoneyTab::MoneyTab(OrderBook &book, QWidget *parent)
 {
     m_column->setContentsMargins(20, 14, 20, 20);
     m_column->setSpacing(14);
-    m_column->addStretch();
     m_column->addWidget(m_record, 0, Qt::AlignLeft);
+    m_column->addStretch();
     connect(m_record, &Button::clicked, this, &MoneyTab::record);
 }
 
