@@ -8,6 +8,7 @@
 #include "client/approvals/decisionpane.h"
 #include "client/models/schematext.h"
 #include "client/orderbook/orderwords.h"
+#include "client/orderdetail/manydone.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/errorbar.h"
@@ -186,10 +187,10 @@ void ApprovalsPage::approveMany()
     if (green.empty())
         return void(Toast::show(this, tr("No order has all that it needs to be approved without a look.")));
     auto *dialog = new BatchApproval(m_book, std::move(green), this);
-    connect(dialog, &BatchApproval::approved, this, [this](int count) {
-        m_done += count;
+    connect(dialog, &BatchApproval::approved, this, [this, dialog](const std::vector<OrderSeen> &now) {
+        m_done += int(now.size());
         m_count->setText(tr("%Ln decided", "", m_done));
-        Toast::show(this, tr("%Ln order(s) approved", "", count));
+        sayDoneForMany(m_book, dialog->orders(), OrderAction::Approve, now, this);
         chooseNext();
     });
     dialog->open();

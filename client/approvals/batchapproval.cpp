@@ -105,7 +105,7 @@ void BatchApproval::carryOut()
             return refuse(reasonText(result.error()));
         if (!result->is_done)
             return show(*result); // something has changed in between
-        Q_EMIT approved(int(result->orders.size()));
+        Q_EMIT approved(result->orders);
         accept();
     });
 }

@@ -16,8 +16,11 @@ class BatchApproval : public ActionDialog {
 public:
     BatchApproval(OrderBook &book, std::vector<OrderRowPtr> orders, QWidget *parent);
 
+    //! Those that are approved, as they stood before.
+    const std::vector<OrderRowPtr> &orders() const { return m_orders; }
+
 Q_SIGNALS:
-    void approved(int count);
+    void approved(const std::vector<OrderSeen> &now);
 
 private:
     BulkCommand command(bool isDryRun) const;

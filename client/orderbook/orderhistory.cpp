@@ -99,8 +99,11 @@ std::vector<OrderDifference> differencesOf(std::span<const OrderEvent> events)
 
 std::vector<OrderDifference> sinceApproval(const std::vector<OrderEvent> &events)
 {
-    const auto last = std::find_if(events.rbegin(), events.rend(),
-                                   [](const OrderEvent &event) { return event.action == OrderAction::Approve; });
+    int withdrawn = 0; // an approval that was taken back is none
+    const auto last = std::find_if(events.rbegin(), events.rend(), [&](const OrderEvent &event) {
+        withdrawn += event.action == OrderAction::WithdrawApproval;
+        return event.action == OrderAction::Approve && withdrawn-- == 0;
+    });
     if (last == events.rend())
         return {};
     return differencesOf(std::span(events).subspan(std::size_t(last.base() - events.begin())));
@@ -164,7 +167,8 @@ QString momentText(Instant at, Instant now)
     if (ago < 60)
         return Words::tr("%Ln min ago", "", int(ago));
     const auto local = QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(at.time_since_epoch()).count());
-    const auto clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    // Some places' short form has seconds, which tell nobody anything here.
+    const auto clock = QLocale().toString(local.time(), QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
     const auto today = QDate::currentDate();
     if (local.date() == today)
         return clock;

@@ -23,10 +23,10 @@ constexpr Tone tones[] = {
 static_assert(std::size(tones) == orderStatusCount);
 
 constexpr const char *icons[] = {
-    "check",       "mail",       "check",         "x",     "badge-check", "undo-2",       "pencil",
-    "arrow-right", "arrow-left", "circle-pause",  "play",  "truck",       "truck",        "archive",
-    "truck",       "truck",      "calendar",      "check", "undo-2",      "circle-check", "ban",
-    "undo-2",      "lock-open",  "wand-sparkles",
+    "check",         "mail",       "check",        "x",      "badge-check",  "undo-2", "undo-2",  "pencil",
+    "arrow-right",   "arrow-left", "circle-pause", "play",   "truck",        "truck",  "archive", "truck",
+    "truck",         "calendar",   "check",        "undo-2", "circle-check", "ban",    "undo-2",  "lock-open",
+    "wand-sparkles",
 };
 static_assert(std::size(icons) == orderActionCount);
 

@@ -30,6 +30,7 @@ const std::vector<Asked> &usuallyAsked()
     static const std::vector<std::string_view> shipping {"carrier", "tracking", "expected_at"};
     static const std::vector<Asked> rows {
         {OrderAction::Approve, {"promised_date"}},
+        {OrderAction::WithdrawApproval, {"reason"}},
         {OrderAction::Hold, {"reason"}},
         {OrderAction::Reject, {"reason"}},
         {OrderAction::StepBack, {"reason"}},

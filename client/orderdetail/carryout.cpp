@@ -25,12 +25,30 @@ std::optional<OfferedAction> offerFor(const OrderBook &book, const Order &order,
     return found == offered.end() ? std::nullopt : std::optional(*found);
 }
 
-void takeBack(OrderBook &book, const Order &order, const WayBack &back, QWidget *anchor)
+//! Whether the workflow would take it back as the order stands now: nothing is offered that is refused.
+bool isOpen(const OrderBook &book, const Order &now, const WayBack &back)
 {
-    book.act(order, back.action, back.command, anchor, [anchor, order](const Result<Order> &taken) {
-        Toast::show(anchor,
-                    taken ? Words::tr("%1 is as it was.").arg(numberText(order))
-                          : Words::tr("%1: %2").arg(numberText(order), reasonText(taken.error())));
+    const auto offered = offerFor(book, now, back.action);
+    if (!offered)
+        return false;
+    auto missing = offered->missing;
+    missing.erase(Guard::Reason); // it brings one along
+    return missing.isEmpty();
+}
+
+//! `before`: how it stood before that which is taken back.
+void takeBack(OrderBook &book, OrderStatus before, const Order &order, const WayBack &back, QWidget *anchor)
+{
+    book.act(order, back.action, back.command, anchor, [&book, anchor, before, order](const Result<Order> &taken) {
+        QString words;
+        if (!taken)
+            words = Words::tr("%1: %2").arg(numberText(order), reasonText(taken.error()));
+        else if (taken->status == before)
+            words = Words::tr("%1 is as it was.").arg(numberText(order));
+        else
+            words = Words::tr("%1: %2", "order, state")
+                        .arg(numberText(order), statusText(taken->status, readerOf(book.session())));
+        Toast::show(anchor, words);
     });
 }
 
@@ -41,11 +59,11 @@ void sayDone(OrderBook &book, const Order &before, OrderAction action, const Ord
     const auto words =
         Words::tr("%1: %2", "order, state").arg(numberText(now), statusText(now.status, readerOf(book.session())));
     const auto back = wayBackFrom(action, before.status);
-    if (!back)
+    if (!back || !isOpen(book, now, *back))
         return void(Toast::show(anchor, words));
-    Toast::show(anchor, words, [&book, now, back = *back, guard = QPointer(anchor)] {
+    Toast::show(anchor, words, [&book, status = before.status, now, back = *back, guard = QPointer(anchor)] {
         if (guard)
-            takeBack(book, now, back, guard);
+            takeBack(book, status, now, back, guard);
     });
 }
 

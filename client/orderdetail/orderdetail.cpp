@@ -74,6 +74,7 @@ bool isUsual(OrderAction action)
     case OrderAction::Return:
     case OrderAction::StepBack:
     case OrderAction::PutIntoInventory:
+    case OrderAction::WithdrawApproval:
         return false;
     default:
         return true;
@@ -87,7 +88,7 @@ QStringList hindrances(const OrderBook &book, const OfferedAction &offered)
     const bool mayWaive = book.session().reachOf("payments:record") == Scope::All;
     constexpr Guard elsewhere[] = {Guard::Configured,   Guard::Priced,           Guard::CustomerNamed,
                                    Guard::FactoryKnown, Guard::CustomerHasEmail, Guard::StepFinished,
-                                   Guard::ShipTo,       Guard::KeptInStock};
+                                   Guard::ShipTo,       Guard::KeptInStock,      Guard::NothingBegun};
     for (const auto guard : elsewhere)
         if (offered.missing.contains(guard))
             words << guardText(guard);

@@ -10,10 +10,12 @@ namespace {
 struct Row {
     OrderAction done;
     OrderAction back;
-    StatusSet from; //!< where the way back leads to exactly the state that was left
+    StatusSet from; //!< where the way back leads to the state that was left, or to one that waits for the same
 };
 
 constexpr Row rows[] = {
+    // What was changed comes back as ordered: it waits for the same decision.
+    {OrderAction::Approve, OrderAction::WithdrawApproval, {OrderStatus::Ordered, OrderStatus::Changed}},
     {OrderAction::Hold, OrderAction::Resume, StatusSet::all()},
     {OrderAction::Resume, OrderAction::Hold, {OrderStatus::OnHold}},
     {OrderAction::Advance, OrderAction::StepBack, {OrderStatus::Production1, OrderStatus::Production2}},

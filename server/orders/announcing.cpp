@@ -28,6 +28,7 @@ constexpr MailRow mails[] = {
     {OrderAction::Confirm, EventType::ConfirmationConfirmed},
     {OrderAction::Decline, EventType::ConfirmationDeclined},
     {OrderAction::Approve, EventType::OrderApproved},
+    {OrderAction::WithdrawApproval, EventType::OrderWithdrawn},
     {OrderAction::Reject, EventType::OrderRejected},
     {OrderAction::Hold, EventType::OrderHeld, Known::OnceReleased},
     {OrderAction::Resume, EventType::OrderResumed, Known::OnceReleased},

@@ -10,6 +10,7 @@ namespace oms::outbox {
 enum class EventType {
     OrderSubmitted, //!< office
     OrderApproved, //!< factory, customer
+    OrderWithdrawn, //!< factory: its approval is taken back, nothing is to be begun
     OrderRejected, //!< fitter
     OrderChanged, //!< factory once released: stop, with the difference; office
     OrderHeld, //!< factory: stop production
@@ -33,23 +34,13 @@ namespace oms {
 
 template<>
 struct Choices<outbox::EventType> {
-    static constexpr std::array<std::string_view, 17> codes {"order.submitted",
-                                                             "order.approved",
-                                                             "order.rejected",
-                                                             "order.changed",
-                                                             "order.held",
-                                                             "order.resumed",
-                                                             "order.cancelled",
-                                                             "payment.received",
-                                                             "shipment.created",
-                                                             "comment.added",
-                                                             "confirmation.requested",
-                                                             "confirmation.confirmed",
-                                                             "confirmation.declined",
-                                                             "trial.due",
-                                                             "order.overdue",
-                                                             "hold.reminder",
-                                                             "close.reminder"};
+    static constexpr std::array<std::string_view, 18> codes {
+        "order.submitted",        "order.approved",        "order.withdrawn",
+        "order.rejected",         "order.changed",         "order.held",
+        "order.resumed",          "order.cancelled",       "payment.received",
+        "shipment.created",       "comment.added",         "confirmation.requested",
+        "confirmation.confirmed", "confirmation.declined", "trial.due",
+        "order.overdue",          "hold.reminder",         "close.reminder"};
 };
 
 } // namespace oms

@@ -27,6 +27,7 @@ struct Row {
 constexpr Row rows[] = {
     {EventType::OrderSubmitted, office},
     {EventType::OrderApproved, factoryAndCustomer},
+    {EventType::OrderWithdrawn, factory},
     {EventType::OrderRejected, fitter},
     {EventType::OrderChanged, factoryAndOffice},
     {EventType::OrderHeld, factory},

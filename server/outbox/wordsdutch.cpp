@@ -41,6 +41,11 @@ constexpr Words words[] = {
      "Reden: {reason}\n"
      "\n"
      "{differences}"},
+    {"order.withdrawn/factory", "WACHT, order {order}: goedkeuring ingetrokken",
+     "Het hoofdkantoor heeft de goedkeuring van order {order} ({model}) ingetrokken. Graag nog niet "
+     "beginnen; als de order gemaakt mag worden, volgt een nieuwe goedkeuring.\n"
+     "\n"
+     "Reden: {reason}"},
     {"order.held/factory", "STOP, order {order}: in de wacht",
      "Graag stoppen met de productie van order {order} ({model}).\n"
      "\n"

@@ -41,6 +41,11 @@ constexpr Words words[] = {
      "Reason: {reason}\n"
      "\n"
      "{differences}"},
+    {"order.withdrawn/factory", "WAIT, order {order}: approval withdrawn",
+     "Head office has withdrawn the approval of order {order} ({model}). Please do not begin it; "
+     "a new approval follows when it is to be built.\n"
+     "\n"
+     "Reason: {reason}"},
     {"order.held/factory", "STOP, order {order}: on hold",
      "Please stop production of order {order} ({model}).\n"
      "\n"

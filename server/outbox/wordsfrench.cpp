@@ -41,6 +41,11 @@ constexpr Words words[] = {
      "Raison : {reason}\n"
      "\n"
      "{differences}"},
+    {"order.withdrawn/factory", "ATTENDRE, commande {order} : validation retirée",
+     "Le siège a retiré la validation de la commande {order} ({model}). Merci de ne pas la commencer ; "
+     "une nouvelle validation suivra si elle doit être fabriquée.\n"
+     "\n"
+     "Raison : {reason}"},
     {"order.held/factory", "STOP, commande {order} : suspendue",
      "Merci d’arrêter la fabrication de la commande {order} ({model}).\n"
      "\n"

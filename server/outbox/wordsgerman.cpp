@@ -41,6 +41,11 @@ constexpr Words words[] = {
      "Grund: {reason}\n"
      "\n"
      "{differences}"},
+    {"order.withdrawn/factory", "WARTEN, Auftrag {order}: Freigabe zurückgenommen",
+     "Die Zentrale hat die Freigabe von Auftrag {order} ({model}) zurückgenommen. Bitte nicht "
+     "damit beginnen; soll er gebaut werden, folgt eine neue Freigabe.\n"
+     "\n"
+     "Grund: {reason}"},
     {"order.held/factory", "STOPP, Auftrag {order}: angehalten",
      "Bitte die Fertigung von Auftrag {order} ({model}) anhalten.\n"
      "\n"

@@ -50,7 +50,7 @@ enum class Permission {
     OrdersPrices, //!< sees amounts on orders
     OrdersCreate,
     OrdersUpdate, //!< own, assigned: until it is approved
-    OrdersApprove, //!< approve, reject, hold, resume
+    OrdersApprove, //!< approve, withdraw an approval, reject, hold, resume
     OrdersFulfil, //!< steps, serial numbers, shipments, inventory, trials, completion
     OrdersCancel,
     OrdersArchive, //!< own, assigned: drafts

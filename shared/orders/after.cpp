@@ -186,6 +186,8 @@ void take(std::optional<T> &kept, const std::optional<T> &said)
 //! What the command says about the order itself.
 void takeOver(Order &order, OrderAction action, const OrderCommand &command, Instant now)
 {
+    if (action == WithdrawApproval) // it was given for that approval
+        order.deposit_waiver.reset();
     take(order.promised_date, command.promised_date);
     take(order.deposit_waiver, command.deposit_waiver);
     take(order.balance_waiver, command.balance_waiver);

@@ -24,6 +24,7 @@ const std::array<OrderActionRow, orderActionCount> &table()
         {Confirm, P::OrdersRead, "Confirm", {}},
         {Decline, P::OrdersRead, "Decline", {}},
         {Approve, P::OrdersApprove, "Approve", {"promised_date", "deposit_waiver"}},
+        {WithdrawApproval, P::OrdersApprove, "Withdraw approval", {}},
         {Reject, P::OrdersApprove, "Return", {}},
         {Change, P::OrdersUpdate, "Change", {}},
         {Advance, P::OrdersFulfil, "Next step", {"serial_no", "employee_id"}},

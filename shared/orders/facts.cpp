@@ -61,6 +61,12 @@ bool isBalanceSettled(const Order &order, const OrderCommand &command, bool mayW
         || isWaived(order.balance_waiver, command.balance_waiver, mayWaive);
 }
 
+bool hasBegun(const Order &order)
+{
+    return std::any_of(order.production_steps.begin(), order.production_steps.end(),
+                       [](const ProductionStep &step) { return step.started_at.has_value(); });
+}
+
 } // namespace
 
 std::optional<StepName> stepOf(OrderStatus status)
@@ -101,6 +107,7 @@ OrderFacts factsOf(const Order &order, const OrderCommand &command, const OrderC
         {Guard::Warehouse, command.warehouse_id.has_value()},
         {Guard::DueBack, command.due_back.has_value()},
         {Guard::KeptInStock, isKeptInStock(order)},
+        {Guard::NothingBegun, !hasBegun(order)},
     };
     OrderFacts facts {order.status, order.resume_status, {}};
     for (const auto &row : rows)

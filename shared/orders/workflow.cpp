@@ -44,6 +44,11 @@ constexpr Transition table[] = {
      .allowed = {Approved},
      .parties = office,
      .guards = {G::DepositMet, G::PromisedDate}},
+    {.action = Action::WithdrawApproval,
+     .from = {Approved},
+     .allowed = {Ordered},
+     .parties = office,
+     .guards = {G::Reason, G::NothingBegun}},
     {.action = Action::Reject,
      .from = {Ordered, Changed},
      .allowed = {Draft},
@@ -204,6 +209,7 @@ constexpr std::array<GuardRow, Choices<Guard>::codes.size()> guards {{
     {G::Warehouse, "warehouse_id", "required", "must be given"},
     {G::DueBack, "due_back", "required", "must be given"},
     {G::KeptInStock, "kind", "invalid", "must be stock or demonstration"},
+    {G::NothingBegun, "production_step", "begun", "must not have begun: the factory builds it already"},
 }};
 
 constexpr OrderStatus steps[] = {Approved, Production1, Production2, Production3};

@@ -17,6 +17,7 @@ enum class OrderAction {
     Confirm, //!< by the customer's link
     Decline, //!< by the customer's link, or when it expires
     Approve,
+    WithdrawApproval, //!< while nothing has begun
     Reject,
     Change, //!< what an edit of a controlled field does
     Advance,
@@ -39,11 +40,12 @@ enum class OrderAction {
 };
 template<>
 struct Choices<OrderAction> {
-    static constexpr std::array<std::string_view, 24> codes {"submit",
+    static constexpr std::array<std::string_view, 25> codes {"submit",
                                                              "request-confirmation",
                                                              "confirm",
                                                              "decline",
                                                              "approve",
+                                                             "withdraw-approval",
                                                              "reject",
                                                              "change",
                                                              "advance",
@@ -102,13 +104,15 @@ enum class Guard : std::uint8_t {
     Warehouse,
     DueBack,
     KeptInStock, //!< kind stock or demo
+    NothingBegun, //!< no step of production, not in an earlier round either
 };
 template<>
 struct Choices<Guard> {
-    static constexpr std::array<std::string_view, 18> codes {
-        "configured",  "priced",        "customer_named",  "factory_known", "customer_has_email", "link_valid",
-        "deposit_met", "promised_date", "reason",          "step_finished", "serial_number",      "quality_passed",
-        "shipment",    "ship_to",       "balance_settled", "warehouse",     "due_back",           "kept_in_stock"};
+    static constexpr std::array<std::string_view, 19> codes {
+        "configured",    "priced",         "customer_named", "factory_known", "customer_has_email",
+        "link_valid",    "deposit_met",    "promised_date",  "reason",        "step_finished",
+        "serial_number", "quality_passed", "shipment",       "ship_to",       "balance_settled",
+        "warehouse",     "due_back",       "kept_in_stock",  "nothing_begun"};
 };
 
 template<class Enum>

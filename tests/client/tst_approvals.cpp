@@ -133,6 +133,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(approve->isEnabled(), patience);
         QTest::mouseClick(approve, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(list()->model()->rowCount() < rows, patience);
+        undo(); // all of them
+        QTRY_COMPARE_WITH_TIMEOUT(list()->model()->rowCount(), rows, patience);
+    }
+
+    //! A key that was pressed too soon: the order is back in the list, and the factory is told to wait.
+    void anApprovalIsTakenBackAtOnce()
+    {
+        const auto before = number();
+        QTest::keyClick(list(), Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(number() != before || shown<QDialog>(window()), patience);
+        if (auto *dialog = shown<QDialog>(window())) {
+            shown<QPlainTextEdit>(*dialog)->setPlainText(u"Agreed by telephone"_s);
+            QTest::mouseClick(named<QAbstractButton>(*dialog, u"Approve"_s), Qt::LeftButton);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(number() != before, patience);
+        const auto path = u"/api/v1/orders/number/"_s + before;
+        QTRY_COMPARE_WITH_TIMEOUT(m_admin->read<Order>(path).status, OrderStatus::Approved, patience);
+        undo();
+        QTRY_COMPARE_WITH_TIMEOUT(m_admin->read<Order>(path).status, OrderStatus::Ordered, patience);
     }
 
 private:
@@ -146,6 +165,12 @@ private:
             if (bool isNumber = false; label->isVisible() && (label->text().toInt(&isNumber), isNumber))
                 return label->text();
         return {};
+    }
+    //! Of the toast, which lies over the window.
+    void undo()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(named<QAbstractButton>(window(), u"Undo"_s), patience);
+        QTest::mouseClick(named<QAbstractButton>(window(), u"Undo"_s), Qt::LeftButton);
     }
     void press(const QString &words)
     {

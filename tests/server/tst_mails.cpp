@@ -141,6 +141,7 @@ private Q_SLOTS:
         const auto reason = details("reason", "no hide");
         row(EventType::OrderSubmitted, "{}", "office", "Anna Whitfield has placed order");
         row(EventType::OrderApproved, "{}", "sam zoe", "1 September 2026");
+        row(EventType::OrderWithdrawn, reason, "sam", "no hide");
         row(EventType::OrderRejected, reason, "anna", "no hide");
         row(EventType::OrderChanged,
             "{\"differences\": [{\"field\": \"configuration\", \"label\": \"Knee roll\", \"before\": \"Small\", "

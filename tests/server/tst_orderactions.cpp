@@ -193,6 +193,17 @@ private Q_SLOTS:
                  "fitter An old customer");
     }
 
+    void anApprovalIsTakenBackAndTheFactoryIsTold()
+    {
+        auto order = approved(ordered());
+        order = act(m_desk->yard.supervisor, order, OrderAction::WithdrawApproval, because("The wrong one"));
+        QCOMPARE(order.status, OrderStatus::Ordered);
+        QVERIFY(!order.approved_at && !order.approved_by_name);
+        QCOMPARE(mailsOf(order), "order.submitted order.approved order.withdrawn");
+        QCOMPARE(lastEvent(order, "text"), "The wrong one");
+        QCOMPARE(outcome(tryAct(m_desk->yard.supplier, order, OrderAction::Advance)), "not_found"); // out of sight
+    }
+
     void anOrderIsBuiltShippedAndCompleted()
     {
         auto order = built(approved(ordered()));

@@ -84,6 +84,25 @@ class TestOrderCommands : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! Only while the factory has done nothing, also not before the order was changed and approved again.
+    void anApprovalIsWithdrawnUntilSomethingHasBegun()
+    {
+        auto approved = *act(orderIn(OrderStatus::Ordered), OrderAction::Approve);
+        approved.deposit_waiver = "An old customer";
+        QCOMPARE(fieldOf(act(approved, OrderAction::WithdrawApproval)), "reason");
+        const auto order = *act(approved, OrderAction::WithdrawApproval, because("Not yet"));
+        QCOMPARE(order.status, OrderStatus::Ordered);
+        QVERIFY(!order.approved_at);
+        QVERIFY(!order.deposit_waiver);
+        QCOMPARE(order.released_at, std::optional(noon)); // the factory has heard of it
+        QCOMPARE(order.promised_date, approved.promised_date);
+        auto begun = *act(approved, OrderAction::Advance, {}, Party::Factory);
+        QCOMPARE(codeOfFirst(act(begun, OrderAction::WithdrawApproval, because("Too late"))), "transition");
+        begun = *act(begun, OrderAction::Change);
+        begun = *act(begun, OrderAction::Approve);
+        QCOMPARE(codeOfFirst(act(begun, OrderAction::WithdrawApproval, because("Too late"))), "begun");
+    }
+
     void anOrderIsBuiltStepByStepAndShipped()
     {
         auto order = orderIn(OrderStatus::Ordered);
