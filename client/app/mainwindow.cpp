@@ -59,7 +59,7 @@ MainWindow::MainWindow(const Shell &shell)
     connect(m_sidebar, &Sidebar::pageWanted, m_deck, [this](const QString &id) { m_deck->go(id); });
     connect(m_sidebar, &Sidebar::searchWanted, m_palette, [this] { m_palette->open(); });
     connect(m_sidebar, &Sidebar::statusWanted, m_deck, [this] { m_deck->go(syncPageId); });
-    connect(new Tray(shell.status, this), &Tray::clicked, this, &MainWindow::showSync);
+    connectTray();
     connect(&shell.status, &ConnectionStatus::changed, this, &MainWindow::showTitle);
     connect(m_deck, &PageDeck::moved, this, &MainWindow::moved);
     connect(m_deck, &PageDeck::commandsChanged, this, &MainWindow::moved);
@@ -94,6 +94,19 @@ void MainWindow::bindCommands()
     });
     bindTheme(commands, m_shell.theme, m_shell.preferences);
     bindEditing(commands);
+}
+
+//! Also what is said while the person looks elsewhere.
+void MainWindow::connectTray()
+{
+    auto *tray = new Tray(m_shell.status, m_shell.preferences, m_shell.session.profileId, this);
+    connect(tray, &Tray::clicked, this, &MainWindow::showSync);
+    connect(tray, &Tray::wanted, this, [this](const QString &page, const QString &record) {
+        toFront();
+        m_deck->go(page, record);
+    });
+    if (m_books)
+        tray->follow(m_books->orders(), [this] { return !isActiveWindow(); });
 }
 
 void MainWindow::buildMenus()

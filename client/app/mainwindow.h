@@ -56,6 +56,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void connectTray();
     void buildMenus();
     void bindCommands();
     void moved();

@@ -28,10 +28,11 @@ ShipForm::ShipForm(OrderBook &book, QWidget *parent)
     , m_book(book)
     , m_form(new RecordForm<OrderCommand>({{.title = {},
                                             .fields = {{.path = "serial_no", .width = FieldWidth::Half},
-                                                       {.path = "expected_at", .width = FieldWidth::Half},
+                                                       {.path = "employee_id", .width = FieldWidth::Half},
                                                        {.path = "carrier", .width = FieldWidth::Half},
                                                        {.path = "tracking", .width = FieldWidth::Half},
-                                                       {.path = "passed"}}}},
+                                                       {.path = "expected_at", .width = FieldWidth::Half},
+                                                       {.path = "passed", .width = FieldWidth::Half}}}},
                                           FormMode::Create))
     , m_trouble(new Label({}, TextSize::Body, QFont::Normal, Ink::Bad))
     , m_ship(new Button(actionText(OrderAction::ShipToFitter), u"truck"_s, ButtonKind::Primary))
@@ -47,11 +48,38 @@ ShipForm::ShipForm(OrderBook &book, QWidget *parent)
     m_trouble->setWordWrap(true);
     column->addWidget(new Hairline);
     m_trouble->hide();
+    offerPeople();
+    readPeople();
+    connect(&book, &OrderBook::onlineChanged, this, &ShipForm::readPeople);
     connect(m_ship, &Button::clicked, this, &ShipForm::ship);
     connect(m_form, &Form::edited, this, [this] {
         if (m_order)
             m_begun[m_order->id.value] = m_form->record();
     });
+}
+
+//! Only the server knows them; nobody has to be named.
+void ShipForm::readPeople()
+{
+    if (!m_book.isOnline())
+        return;
+    m_book.api().list<Employee>(u"/api/v1/employees"_s, {}, this, [this](const Result<Listing<Employee>> &people) {
+        if (!people)
+            return;
+        m_people = people->data;
+        offerPeople();
+    });
+}
+
+//! Those of the factory that builds it.
+void ShipForm::offerPeople()
+{
+    std::vector<ChoiceItem> choices;
+    for (const auto &one : m_people)
+        if (m_order && one.factory_id == m_order->factory_id)
+            choices.push_back({one.id.value, toQString(one.name)});
+    m_form->setShown("employee_id", !choices.empty());
+    m_form->setOptions("employee_id", std::move(choices));
 }
 
 void ShipForm::show(const Order &order)
@@ -61,6 +89,7 @@ void ShipForm::show(const Order &order)
     m_ship->setText(actionText(actionFor(order)));
     if (isSame)
         return; // what is being typed stays
+    offerPeople();
     OrderCommand command;
     command.serial_no = order.serial_no;
     m_form->setRecord(command);

@@ -2,6 +2,7 @@
 #pragma once
 #include "client/orderbook/orderbook.h"
 #include "client/widgets/form.h"
+#include "shared/people/employee.h"
 
 namespace oms {
 
@@ -26,11 +27,14 @@ Q_SIGNALS:
     void shipped(const oms::Order &before, oms::OrderAction action, const oms::Order &now);
 
 private:
+    void readPeople();
+    void offerPeople();
     void ship();
     void finished(const Order &before, const Result<Order> &now);
 
     OrderBook &m_book;
     std::optional<Order> m_order;
+    std::vector<Employee> m_people; //!< of all factories that this person knows of
     std::unordered_map<Uuid, OrderCommand> m_begun; //!< by order
     RecordForm<OrderCommand> *m_form;
     Label *m_trouble;

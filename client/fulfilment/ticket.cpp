@@ -11,7 +11,6 @@
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/flowinglabel.h"
-#include "client/widgets/flowlayout.h"
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
 #include "client/widgets/scrollpane.h"
@@ -100,9 +99,10 @@ Ticket::Ticket(OrderBook &book, QWidget *parent)
     m_scroll->setAccessibleName(tr("Ticket"));
     column->addWidget(m_scroll, 1);
     column->addWidget(new Hairline);
-    auto *foot = new FlowLayout(nullptr, 8, 8);
+    auto *foot = new QHBoxLayout;
     foot->setContentsMargins(20, 8, 20, 12);
-    foot->addWidget(m_open);
+    foot->setSpacing(8);
+    foot->addStretch();
     foot->addWidget(m_back);
     foot->addWidget(m_on);
     foot->addWidget(m_shipping->button());
@@ -165,7 +165,10 @@ QWidget *Ticket::buildHeader()
     column->addWidget(m_saddle);
     m_for = new Label({}, TextSize::Large, QFont::Normal, Ink::Secondary);
     m_for->setElided(true);
-    column->addWidget(m_for);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_for, 1);
+    last->addWidget(m_open);
+    column->addLayout(last);
     return header;
 }
 

@@ -33,6 +33,7 @@ void OrderBook::answer(Order order)
     const auto row = rowOf(order, *catalogue());
     const auto id = order.id.value;
     m_ours.insert(id);
+    markSeen(order.id);
     if (const auto known = find({id}); !known || known->version <= order.version)
         m_answers.insert_or_assign(id, std::move(order));
     keep(row, markOf(id));
@@ -52,6 +53,7 @@ Finish<Reply> OrderBook::answering(QObject *receiver, Finish<Order> finish)
 void OrderBook::submit(std::vector<sync::Wish> wishes, const OrderId &id, QObject *receiver, Finish<Order> finish)
 {
     m_ours.insert(id.value);
+    markSeen(id); // who does something with it has seen it
     m_replica.submit(std::move(wishes), receiver,
                      [this, id, guard = QPointer(receiver), finish = std::move(finish)](const Result<bool> &saved) {
                          if (!saved)
@@ -97,8 +99,10 @@ void OrderBook::bulk(const BulkCommand &command, QObject *receiver, Finish<BulkR
                        return finish(passOn(reply));
                    auto result = fromJson<BulkResult>(reply->body, Purpose::Trusted);
                    if (result && result->is_done) {
-                       for (const auto &order : result->orders)
+                       for (const auto &order : result->orders) {
                            m_ours.insert(order.id.value);
+                           markSeen(order.id);
+                       }
                        m_replica.syncNow();
                    }
                    finish(std::move(result));

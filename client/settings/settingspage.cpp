@@ -35,6 +35,7 @@ constexpr PartRow parts[] = {
     {"appearance", QT_TRANSLATE_NOOP("SettingsPage", "Appearance"), "palette", &fillAppearance},
     {"language", QT_TRANSLATE_NOOP("SettingsPage", "Language and units"), "languages", &fillLanguage},
     {"keyboard", QT_TRANSLATE_NOOP("SettingsPage", "Keyboard"), "keyboard", &fillKeyboard},
+    {"notifications", QT_TRANSLATE_NOOP("SettingsPage", "Notifications"), "bell", &fillNotifications},
     {"offline", QT_TRANSLATE_NOOP("SettingsPage", "Offline copy"), "hard-drive", &fillOffline},
     {"diagnostics", QT_TRANSLATE_NOOP("SettingsPage", "Diagnostics"), "info", &fillDiagnostics},
 };

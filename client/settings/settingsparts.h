@@ -10,6 +10,7 @@ class SettingsSection;
 void fillAppearance(SettingsSection &section, SettingsPage &page);
 void fillLanguage(SettingsSection &section, SettingsPage &page);
 void fillKeyboard(SettingsSection &section, SettingsPage &page);
+void fillNotifications(SettingsSection &section, SettingsPage &page);
 void fillOffline(SettingsSection &section, SettingsPage &page);
 void fillDiagnostics(SettingsSection &section, SettingsPage &page);
 
