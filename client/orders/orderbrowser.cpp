@@ -106,7 +106,7 @@ QWidget *OrderBrowser::buildHeader()
     top->addWidget(more);
     top->addStretch();
     if (mayCreate()) {
-        auto *add = new Button(tr("New order"), u"plus"_s, ButtonKind::Primary);
+        auto *add = new Button(newText(), u"plus"_s, ButtonKind::Primary);
         connect(add, &QPushButton::clicked, this, &OrderBrowser::createWanted);
         top->addWidget(add);
     }
@@ -136,6 +136,11 @@ QBoxLayout *OrderBrowser::buildFilterRow()
     return row;
 }
 
+QString OrderBrowser::newText() const
+{
+    return m_preset.kind == OrderKind::Repair ? tr("New repair") : tr("New order");
+}
+
 void OrderBrowser::buildEmptyStates()
 {
     auto *nothing = new EmptyState(u"package"_s, {}, {});
@@ -144,7 +149,7 @@ void OrderBrowser::buildEmptyStates()
         nothing->setWords(isFetched ? tr("No orders yet") : tr("Nothing fetched yet"),
                           isFetched ? tr("Orders will be here as soon as there are some.")
                                     : tr("Orders will be here when the server has been reached."),
-                          mayCreate() ? tr("New order") : QString());
+                          mayCreate() ? newText() : QString());
     };
     connect(nothing, &EmptyState::acted, this, &OrderBrowser::createWanted);
     connect(&m_replica, &Replica::statusChanged, nothing, tellWhy);
@@ -378,7 +383,7 @@ void OrderBrowser::narrow()
 void OrderBrowser::showCounts()
 {
     const auto shown = QLocale().toString(m_table->rowCount());
-    m_count->setText(tr("%1 of %2", "rows shown, rows in all").arg(shown, QLocale().toString(m_table->total())));
+    m_count->setText(tr("%1 of %2", "rows shown, rows in all").arg(shown, QLocale().toString(total())));
 }
 
 void OrderBrowser::showText(const QString &text)
@@ -409,6 +414,17 @@ std::vector<CommandOffer> OrderBrowser::commands()
 {
     return {{Command::Filter, {}, [this] { m_filter->takeFocus(); }},
             {Command::Refresh, {}, [this] { m_replica.syncNow(); }}};
+}
+
+//! All that this page could show.
+int OrderBrowser::total() const
+{
+    if (!m_preset.kind)
+        return m_table->total();
+    const auto &rows = m_book.rows();
+    return int(std::count_if(rows.begin(), rows.end(), [kind = *m_preset.kind](const OrderRowPtr &row) {
+        return row->kind == kind && !row->archived_at;
+    }));
 }
 
 } // namespace oms

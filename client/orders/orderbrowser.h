@@ -56,6 +56,7 @@ public:
     void wantView(const SavedViewId &id);
     const OrderView &view() const { return m_views[std::size_t(m_current)]; }
     bool mayCreate() const;
+    QString newText() const; //!< "New order": what is made here
 
 Q_SIGNALS:
     void chosen(const oms::Uuid &order);
@@ -75,6 +76,7 @@ private:
     void narrow();
     void keepLook();
     void showCounts();
+    int total() const;
     template<class Source>
     void showMenu(Source &source, QWidget *anchor);
 

@@ -244,7 +244,7 @@ std::vector<CommandOffer> OrdersPage::commands()
         return m_editor->commands();
     auto offers = m_browser->commands();
     if (m_browser->mayCreate())
-        offers.push_back({Command::NewRecord, tr("New order"), [this] { createFor({}); }});
+        offers.push_back({Command::NewRecord, m_browser->newText(), [this] { createFor({}); }});
     if (m_shown)
         for (auto &offer : m_detail->commands())
             offers.push_back(std::move(offer));

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QTabBar>
 #include <QTableView>
 
@@ -55,6 +56,10 @@ private Q_SLOTS:
             return list() && list()->model()->rowCount() == int(repairs);
         };
         QTRY_VERIFY_WITH_TIMEOUT(showsAll(), patience);
+        const auto labels = page().findChildren<QLabel *>();
+        const auto saysAll = [&](const QLabel *label) { return label->text() == u"%1 of %1"_s.arg(repairs); };
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), saysAll));
+        QVERIFY(named<QAbstractButton>(page(), u"New repair"_s));
         QCOMPARE(unnamed(page()).join(u", "_s), QString());
         list()->selectRow(0);
         list()->setFocus();
