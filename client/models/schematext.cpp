@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "client/models/schematext.h"
 
+#include "client/models/choicewords.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -162,6 +164,11 @@ QString titleOf(const Field &field)
 QString choiceText(std::string_view code)
 {
     return schemaText(readable(code));
+}
+
+std::string choiceWords(std::string_view code)
+{
+    return readable(code);
 }
 
 QString errorText(const FieldError &error)

@@ -61,26 +61,6 @@ QString lineOf(const Address &address)
     return parts.join(u", "_s);
 }
 
-//! What nobody may build by, as it stands: said in white on black.
-bool isStop(const Order &order)
-{
-    const auto word = factoryWord(order.status, order.released_at.has_value());
-    return !word || *word == FactoryWord::ChangedWait || *word == FactoryWord::Stop
-        || *word == FactoryWord::CancelledStop;
-}
-
-qreal badge(Page &page, QPointF at, const QString &words, bool isFilled)
-{
-    const Type type {.points = 9, .weight = QFont::DemiBold, .ink = isFilled ? inks::white : inks::black};
-    const QRectF box(at, QSizeF(widthOf(words, type) + 5, 6));
-    if (isFilled)
-        page.fill(box, inks::black, 1);
-    else
-        page.box(box, {.width = 0.3});
-    page.text({box.left() + 2.5, box.top() + (6 - lineHeightOf(type)) / 2, box.width(), 6}, words, type);
-    return box.right() + 2.5;
-}
-
 QString statusWords(const Order &order, Reader reader)
 {
     const auto status = statusText(order.status, reader, order.released_at.has_value());
@@ -99,10 +79,11 @@ void writeHead(Flow &flow, const PrintedOrder &printed, Reader reader)
     page.text({area.left(), area.top() - 2, area.width(), 14}, words, number);
     auto x = area.left() + widthOf(words, number) + 5;
     const auto y = area.top() + 2.2;
-    x = badge(page, {x, y}, statusWords(order, reader), isStop(order));
+    x = page.badge({x, y}, statusWords(order, reader), isStop(order));
     if (order.is_urgent)
-        badge(page, {x, y},
-              order.deadline ? Words::tr("URGENT until %1").arg(longDay(order.deadline)) : Words::tr("URGENT"), true);
+        page.badge({x, y},
+                   order.deadline ? Words::tr("URGENT until %1").arg(longDay(order.deadline)) : Words::tr("URGENT"),
+                   true);
     const auto width = area.width() - codeSize - 6;
     const Type saddle {.points = 15, .weight = QFont::DemiBold};
     auto below = area.top() + 13;

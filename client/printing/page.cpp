@@ -110,6 +110,19 @@ void Page::area(const QPainterPath &path, const QColor &colour)
     m_marks.emplace_back(Shape {path, {.width = 0}, colour});
 }
 
+qreal Page::badge(QPointF at, const QString &words, bool isFilled, qreal points)
+{
+    const Type type {.points = points, .weight = QFont::DemiBold, .ink = isFilled ? inks::white : inks::black};
+    const auto height = points * 2 / 3;
+    const QRectF box(at, QSizeF(widthOf(words, type) + height * 0.8, height));
+    if (isFilled)
+        fill(box, inks::black, 1);
+    else
+        this->box(box, {.width = 0.3});
+    text(box.adjusted(height * 0.4, (height - lineHeightOf(type)) / 2, 10, 0), words, type);
+    return box.right() + height * 0.4;
+}
+
 void Page::paint(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);

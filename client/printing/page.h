@@ -53,6 +53,8 @@ public:
     void area(const QPainterPath &path, const QColor &colour);
     //! Turned by 90°, reading upwards; `middle` is its centre.
     void upright(QPointF middle, const QString &words, const Type &type);
+    //! A word in a frame, or white on black; says where the next one may stand.
+    qreal badge(QPointF at, const QString &words, bool isFilled, qreal points = 9);
     //! `content` as a QR code with its quiet zone left to whoever places it.
     void qrCode(const QRectF &square, const QString &content);
 

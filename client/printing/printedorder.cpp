@@ -82,6 +82,13 @@ PrintedOrder forFactory(PrintedOrder printed)
     return printed;
 }
 
+bool isStop(const Order &order)
+{
+    const auto word = factoryWord(order.status, order.released_at.has_value());
+    return !word || *word == FactoryWord::ChangedWait || *word == FactoryWord::Stop
+        || *word == FactoryWord::CancelledStop;
+}
+
 const MeasurementSet *visitOf(const PrintedOrder &printed)
 {
     return printed.visits.empty() ? nullptr : &printed.visits.back();

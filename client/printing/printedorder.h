@@ -29,6 +29,8 @@ PrintedOrder printedOrder(const Order &order, const OrderParts &parts, std::vect
 //! What a factory may read of it, whoever prints it: no amount, no way to reach the customer, nothing internal.
 PrintedOrder forFactory(PrintedOrder printed);
 
+//! What nobody may build by, as the order stands: before approval, changed, on hold, cancelled.
+bool isStop(const Order &order);
 //! The visit that the saddle is built by; null when nothing was measured.
 const MeasurementSet *visitOf(const PrintedOrder &printed);
 

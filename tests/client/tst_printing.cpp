@@ -1,16 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paper: orders of a real server, written to PDF and read back by another program.
+#include "client/accessibility.h"
+#include "client/app/preferences.h"
+#include "client/finding.h"
 #include "client/grab.h"
 #include "client/models/schematext.h"
 #include "client/orderbook/orderlink.h"
+#include "client/printing/compose.h"
 #include "client/printing/gathering.h"
+#include "client/printing/labels.h"
 #include "client/printing/ordersheet.h"
 #include "client/printing/pdf.h"
+#include "client/printing/preview.h"
+#include "client/printing/pricesummary.h"
+#include "client/printing/printdialog.h"
+#include "client/printing/tongue.h"
+#include "client/printing/tracing.h"
 #include "client/seat.h"
 
+#include <QComboBox>
 #include <QDir>
+#include <QImage>
 #include <QPageLayout>
 #include <QProcess>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -114,6 +127,147 @@ private Q_SLOTS:
             QVERIFY(words.contains(u"Extra %1"_s.arg(i)));
     }
 
+    //! Several on a sheet, each with what the workshop wants to know, and the next sheet begins when one is full.
+    void labelsFillTheirSheets()
+    {
+        Seat supplier(*m_server, u"SUPPLIER"_s);
+        const auto printed = gather(supplier, OrderStatus::Production2);
+        const std::vector<PrintedOrder> many(9, printed);
+        for (const auto &stock : labelStocks()) {
+            Document document {.title = u"Labels"_s};
+            addLabels(document, many, stock, 1);
+            QCOMPARE(document.pages.size(),
+                     (many.size() + std::size_t(stock.count()) - 1) / std::size_t(stock.count()));
+            QCOMPARE(document.paper, stock.paper);
+            const auto words = readBack(keep(document, u"labels-"_s + QLatin1StringView(stock.id)));
+            QCOMPARE(words.count(numberText(printed.order)), qsizetype(many.size()));
+            for (const auto &group : printed.spec)
+                for (const auto &line : group.lines)
+                    if (line.isOnLabel)
+                        for (const auto &word : toQString(line.text).split(u' '))
+                            QVERIFY2(words.contains(word), line.title.c_str());
+        }
+        Document begun {.title = u"Labels"_s};
+        addLabels(begun, many, labelStock(u"a4-2x4"_s), 8);
+        QCOMPARE(begun.pages.size(), 2UL);
+    }
+
+    //! In the customer's own language and country, to the cent.
+    void aPriceSummarySpeaksTheCustomersLanguage()
+    {
+        Seat fitter(*m_server, u"FITTER"_s);
+        auto printed = gather(fitter, OrderStatus::Production2);
+        QVERIFY(printed.order.amounts);
+        Document german {.title = u"Prices"_s};
+        addPriceSummary(german, printed, Tongue(u"de"_s), u"Larkspur Saddlery"_s);
+        const auto words = readBack(keep(german, u"price-summary-de"_s));
+        const auto total = QLocale(u"de"_s).toString(double(printed.order.amounts->total_minor) / 100, 'f', 2);
+        QVERIFY2(words.contains(total), qPrintable(total + u" is missing in "_s + words));
+        QVERIFY(words.contains(u"Larkspur Saddlery"_s));
+        QVERIFY(printed.breakdown); // what it costs is told line by line
+        printed.order.amounts.reset();
+        printed.breakdown.reset();
+        Document draft {.title = u"Prices"_s};
+        addPriceSummary(draft, printed, Tongue(), u"Larkspur Saddlery"_s);
+        QVERIFY(readBack(keep(draft, u"price-summary-none"_s)).contains(u"Not priced yet"_s));
+    }
+
+    //! A millimetre is a millimetre: measured on the picture that another program makes of the PDF.
+    void aTracingHasItsTrueSize_data()
+    {
+        QTest::addColumn<int>("atSix");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("narrow") << 212 << 1;
+        QTest::newRow("wider than the paper") << 310 << 2;
+    }
+    void aTracingHasItsTrueSize()
+    {
+        QFETCH(int, atSix);
+        QFETCH(int, pages);
+        PrintedOrder printed;
+        printed.order.number = 1234;
+        printed.order.horse_name = "Orion";
+        printed.visits = {visit(150, 180, 204, "2024-03-01T10:00:00Z"), visit(158, 189, atSix, "2026-10-02T10:00:00Z")};
+        QVERIFY(hasTracing(printed));
+        Document document {.title = u"Tracing"_s};
+        addTracing(document, printed, {210, 297});
+        const auto path = keep(document, u"tracing-%1"_s.arg(atSix));
+        QCOMPARE(pagesOf(path), pages);
+        const auto words = readBack(path);
+        QVERIFY(words.contains(u"189 mm at 4 cm"_s));
+        constexpr int perMillimetre = 10;
+        const auto stem = m_folder.filePath(u"tracing%1"_s.arg(atSix));
+        output(
+            u"pdftoppm"_s,
+            {u"-r"_s, u"254"_s, u"-gray"_s, u"-png"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-singlefile"_s, path, stem});
+        const QImage page(stem + u".png"_s);
+        QVERIFY(std::abs(page.width() - 297 * perMillimetre) <= 1
+                && std::abs(page.height() - 210 * perMillimetre) <= 1);
+        const auto bar = longestRun(page, {0, 1800, page.width() / 2, page.height() - 1800});
+        QVERIFY2(std::abs(bar - 100 * perMillimetre) <= 1, qPrintable(QString::number(bar)));
+        const auto upright = longestRun(page.transformed(QTransform().rotate(90)), QRect({}, page.size().transposed()));
+        QVERIFY2(std::abs(upright - 100 * perMillimetre) <= 1, qPrintable(QString::number(upright)));
+        if (pages > 1)
+            return;
+        // at its depth of 6 cm below the top (50 mm from the edge) the widest line is as long as what was measured
+        const auto across = spanAt(page, (50 + 60) * perMillimetre);
+        QVERIFY2(std::abs(across - atSix * perMillimetre) <= 6, qPrintable(QString::number(across)));
+    }
+
+    void nothingMeasuredIsNothingToTrace()
+    {
+        PrintedOrder printed;
+        QVERIFY(!hasTracing(printed));
+        Document document {.title = u"Tracing"_s};
+        addTracing(document, printed, {210, 297});
+        QVERIFY(document.pages.empty());
+    }
+
+    //! Kind by kind: it is seen before it is printed, and saved as it was seen.
+    void whatIsSeenIsWhatIsSaved_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<int>("kinds");
+        QTest::newRow("supervisor") << u"SUPERVISOR"_s << 4;
+        QTest::newRow("fitter") << u"FITTER"_s << 4;
+        QTest::newRow("supplier") << u"SUPPLIER"_s << 3; // no prices
+    }
+    void whatIsSeenIsWhatIsSaved()
+    {
+        QFETCH(QString, role);
+        QFETCH(int, kinds);
+        Seat somebody(*m_server, role);
+        QTemporaryDir folder;
+        Preferences preferences(folder.filePath(u"settings.ini"_s));
+        QWidget window;
+        window.resize(1200, 800);
+        window.show();
+        const auto row = somebody.rowIn(OrderStatus::Production2);
+        QPointer dialog = new PrintDialog(somebody.book(), preferences, {row->id}, {}, &window);
+        dialog->open();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->document() && !dialog->document()->pages.empty(), patience);
+        QCOMPARE(unnamed(*dialog).join(u", "_s), QString());
+        const auto choices = dialog->findChildren<QRadioButton *>();
+        QCOMPARE(choices.size(), kinds);
+        for (auto *choice : choices) {
+            const auto before = dialog->document();
+            choice->setChecked(true);
+            QTRY_VERIFY_WITH_TIMEOUT(dialog->document() && (choice == choices.front() || dialog->document() != before),
+                                     patience);
+            grab(*dialog, u"print-%1-%2"_s.arg(role.toLower(), choice->text().toLower().replace(u' ', u'-')));
+        }
+        choices.front()->setChecked(true);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->document()->title.startsWith(u"Order sheet"_s), patience);
+        auto *preview = dialog->findChild<Preview *>();
+        QTRY_VERIFY(preview->accessibleDescription().contains(numberText(*row)));
+        const auto path = folder.filePath(u"sheet.pdf"_s);
+        const auto pages = int(dialog->document()->pages.size());
+        dialog->save(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog, patience);
+        QCOMPARE(pagesOf(path), pages);
+        QVERIFY(readBack(path).contains(numberText(*row)));
+    }
+
     void aLinkLeadsToItsOrder()
     {
         const OrderId id {*Uuid::parse("01890a5d-ac96-774b-bcce-b302099a8057")};
@@ -126,6 +280,41 @@ private Q_SLOTS:
     }
 
 private:
+    static MeasurementSet visit(int atTwo, int atFour, int atSix, std::string_view at)
+    {
+        MeasurementSet set;
+        set.taken_at = *parseInstant(at);
+        set.taken_by_name = "Roos Hoekstra";
+        set.values = {{"wither_width_2", atTwo, {}},
+                      {"wither_width_4", atFour, {}},
+                      {"wither_width_6", atSix, {}},
+                      {"channel_width", 84, {}}};
+        return set;
+    }
+    static bool isInk(const QImage &page, int x, int y) { return qGray(page.pixel(x, y)) < 128; }
+    //! The longest line without a gap.
+    static int longestRun(const QImage &page, const QRect &area)
+    {
+        int longest = 0;
+        for (int y = area.top(); y <= area.bottom() && y < page.height(); ++y)
+            for (int x = area.left(), run = 0; x <= area.right() && x < page.width(); ++x) {
+                run = isInk(page, x, y) ? run + 1 : 0;
+                longest = qMax(longest, run);
+            }
+        return longest;
+    }
+    //! From the first to the last ink in that row.
+    static int spanAt(const QImage &page, int y)
+    {
+        int first = -1;
+        int last = -1;
+        for (int x = 0; x < page.width(); ++x)
+            if (isInk(page, x, y)) {
+                first = first < 0 ? x : first;
+                last = x;
+            }
+        return last - first + 1;
+    }
     static PrintedOrder gather(Seat &seat, OrderStatus status)
     {
         const auto &rows = seat.book().rows();
