@@ -21,6 +21,8 @@ constexpr CommandRow table[] = {
     {Command::NewRecord, Menu::File, QT_TRANSLATE_NOOP("commands", "&New"), "plus", QKeySequence::New, ""},
     {Command::NewRelated, Menu::File, QT_TRANSLATE_NOOP("commands", "New &related"), "plus", noKey, "Ctrl+Shift+N"},
     {Command::Save, Menu::File, QT_TRANSLATE_NOOP("commands", "&Save"), "save", QKeySequence::Save, ""},
+    {Command::Print, Menu::File, QT_TRANSLATE_NOOP("commands", "&Print…"), "printer", QKeySequence::Print, "", true},
+    {Command::PrintLabels, Menu::File, QT_TRANSLATE_NOOP("commands", "Print &labels…"), "tag", noKey, "Ctrl+Shift+P"},
     {Command::SignOut, Menu::File, QT_TRANSLATE_NOOP("commands", "Sign &out"), "log-out", noKey, "", true},
     {Command::Quit, Menu::File, QT_TRANSLATE_NOOP("commands", "&Quit"), "", QKeySequence::Quit, ""},
 

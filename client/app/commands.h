@@ -19,6 +19,8 @@ enum class Command {
     NewRecord,
     NewRelated, //!< belonging to the current record: a horse of a customer
     Save,
+    Print,
+    PrintLabels,
     SignOut,
     Quit,
     Undo,

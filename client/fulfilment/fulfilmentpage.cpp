@@ -5,6 +5,7 @@
 #include "client/app/session.h"
 #include "client/fulfilment/ticket.h"
 #include "client/orderbook/orderwords.h"
+#include "client/printing/printing.h"
 #include "client/widgets/emptystate.h"
 #include "client/widgets/label.h"
 #include "client/widgets/listdetail.h"
@@ -93,6 +94,8 @@ QWidget *FulfilmentPage::buildList()
     const auto open = [this](const Uuid &id) { Q_EMIT wanted(u"orders"_s, QString::fromStdString(id.toString())); };
     connect(m_list, &ListView::opened, this, open);
     connect(m_ticket, &Ticket::openWanted, this, [open](const OrderId &id) { open(id.value); });
+    connect(m_ticket, &Ticket::printWanted, this,
+            [this](const OrderId &id) { openPrinting(m_book, m_preferences, {id}, PrintKind::Labels, this); });
     connect(m_ticket, &Ticket::done, this, [this] { m_list->takeFocus(); });
     auto *on = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Right), m_list);
     on->setContext(Qt::WidgetWithChildrenShortcut);
@@ -181,10 +184,20 @@ void FulfilmentPage::activate(const QString &recordId)
     m_list->takeFocus();
 }
 
+std::vector<CommandOffer> FulfilmentPage::commands()
+{
+    if (!m_list->current())
+        return {};
+    return printOffers(m_book, m_preferences, this, [this] {
+        return m_list->current() ? std::vector {OrderId {*m_list->current()}} : std::vector<OrderId> {};
+    });
+}
+
 void FulfilmentPage::choose(const Uuid &id)
 {
     m_place = m_table->rowOf(id).value_or(0);
     m_ticket->show({id});
+    Q_EMIT commandsChanged();
 }
 
 //! What is chosen while it is in the queue; else the one that has come up in its place.
@@ -195,6 +208,7 @@ void FulfilmentPage::chooseNext()
     const auto count = m_table->rowCount();
     if (count == 0) {
         m_list->clearCurrent();
+        Q_EMIT commandsChanged();
         return m_ticket->clear();
     }
     const auto id = m_table->idAt(std::min(m_place, count - 1));

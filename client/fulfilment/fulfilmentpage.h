@@ -28,6 +28,7 @@ public:
 
     QString title() const override;
     void activate(const QString &recordId) override;
+    std::vector<CommandOffer> commands() override;
 
 private:
     QWidget *buildList();

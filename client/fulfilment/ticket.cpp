@@ -84,6 +84,7 @@ Ticket::Ticket(OrderBook &book, QWidget *parent)
     , m_back(new Button(tr("Back a step…"), u"arrow-left"_s, ButtonKind::Plain))
     , m_on(new Button({}, u"arrow-right"_s, ButtonKind::Primary))
     , m_open(new Button(tr("Open the order"), ButtonKind::Ghost))
+    , m_print(new Button(tr("Print label…"), u"tag"_s, ButtonKind::Ghost))
 {
     m_faces->addWidget(
         new EmptyState(u"clipboard-copy"_s, tr("No ticket chosen"), tr("Choose an order to see what is to be made.")));
@@ -103,6 +104,7 @@ Ticket::Ticket(OrderBook &book, QWidget *parent)
     foot->setContentsMargins(20, 8, 20, 12);
     foot->setSpacing(8);
     foot->addStretch();
+    foot->addWidget(m_print);
     foot->addWidget(m_back);
     foot->addWidget(m_on);
     foot->addWidget(m_shipping->button());
@@ -124,6 +126,10 @@ Ticket::Ticket(OrderBook &book, QWidget *parent)
     connect(m_back, &Button::clicked, this, [this] {
         if (m_order)
             carryOut(m_book, *m_order, OrderAction::StepBack, this);
+    });
+    connect(m_print, &Button::clicked, this, [this] {
+        if (m_id)
+            Q_EMIT printWanted(*m_id);
     });
     connect(m_open, &Button::clicked, this, [this] {
         if (m_id)

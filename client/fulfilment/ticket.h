@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void done(const oms::OrderId &order); //!< it has gone on
     void openWanted(const oms::OrderId &order);
+    void printWanted(const oms::OrderId &order); //!< its label
 
 private:
     QWidget *buildHeader();
@@ -66,6 +67,7 @@ private:
     Button *m_back;
     Button *m_on;
     Button *m_open;
+    Button *m_print;
 };
 
 } // namespace oms

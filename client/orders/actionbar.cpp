@@ -36,6 +36,9 @@ ActionBar::ActionBar(OrderBook &book, OrderTable &table, QWidget *parent)
     row->addStretch();
     m_actions->setSpacing(8);
     row->addLayout(m_actions);
+    auto *print = Button::iconOnly(u"printer"_s, tr("Print… (Ctrl+P)"));
+    row->addWidget(print);
+    connect(print, &QPushButton::clicked, this, &ActionBar::printWanted);
     auto *none = Button::iconOnly(u"x"_s, tr("Pick none (Esc)"));
     row->addWidget(none);
     connect(none, &QPushButton::clicked, &m_table, &TableModel::takeNone);

@@ -22,6 +22,9 @@ public:
 
     std::vector<OrderRowPtr> picked() const;
 
+Q_SIGNALS:
+    void printWanted();
+
 private:
     void refresh();
 

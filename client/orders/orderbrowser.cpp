@@ -209,7 +209,10 @@ void OrderBrowser::connectList()
     connect(m_list, &ListView::arranged, this, &OrderBrowser::keepLook);
     connect(m_table.get(), &TableModel::countsChanged, &m_countPause, qOverload<>(&QTimer::start));
     connect(&m_countPause, &QTimer::timeout, this, &OrderBrowser::showTabs);
-    m_list->setActionBar(new ActionBar(m_book, *m_table));
+    auto *actions = new ActionBar(m_book, *m_table);
+    m_list->setActionBar(actions);
+    connect(actions, &ActionBar::printWanted, this, &OrderBrowser::printWanted);
+    connect(m_table.get(), &TableModel::takenChanged, this, &OrderBrowser::pickedChanged);
     m_list->setHint(tr("J K move · Enter open · X select · ? keys"));
     m_list->setCounted([this](int, int) {
         showCounts();
@@ -408,6 +411,14 @@ void OrderBrowser::showMenu(Source &source, QWidget *anchor)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     source.fill(*menu);
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height() + 2)));
+}
+
+std::vector<OrderId> OrderBrowser::picked() const
+{
+    std::vector<OrderId> orders;
+    for (const int row : m_table->takenRows())
+        orders.push_back(m_table->shown(row)->id);
+    return orders;
 }
 
 std::vector<CommandOffer> OrderBrowser::commands()

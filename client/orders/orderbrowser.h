@@ -57,11 +57,15 @@ public:
     const OrderView &view() const { return m_views[std::size_t(m_current)]; }
     bool mayCreate() const;
     QString newText() const; //!< "New order": what is made here
+    //! Those that are picked; empty while none is.
+    std::vector<OrderId> picked() const;
 
 Q_SIGNALS:
     void chosen(const oms::Uuid &order);
     void opened(const oms::Uuid &order);
     void createWanted();
+    void printWanted();
+    void pickedChanged();
 
 private:
     QWidget *buildHeader();

@@ -7,6 +7,7 @@
 #include "client/orderbook/orderwords.h"
 #include "client/orderdetail/orderdetail.h"
 #include "client/ordereditor/ordereditor.h"
+#include "client/printing/printing.h"
 #include "client/widgets/errorbar.h"
 #include "client/widgets/listdetail.h"
 
@@ -92,6 +93,12 @@ void OrdersPage::connectBrowser()
         m_split->showDetail();
     });
     connect(m_browser, &OrderBrowser::createWanted, this, [this] { createFor({}); });
+    connect(m_browser, &OrderBrowser::printWanted, this,
+            [this] { openPrinting(m_book, m_preferences, m_browser->picked(), {}, this); });
+    connect(m_browser, &OrderBrowser::pickedChanged, this, [this] {
+        if (std::exchange(m_hasPicked, m_browser->table().takenCount() > 0) != m_hasPicked)
+            Q_EMIT commandsChanged();
+    });
     connect(&m_book, &OrderBook::removed, this, &OrdersPage::lost);
     connect(&m_replica, &Replica::statusChanged, this, &OrdersPage::showLock);
     connect(m_error, &ErrorBar::acted, &m_replica, &Replica::syncNow);
@@ -103,6 +110,8 @@ void OrdersPage::connectDetail()
     connect(m_detail, &OrderDetail::wanted, this, &Page::wanted);
     connect(m_detail, &OrderDetail::editWanted, this, [this](const Order &order) { edit(order.id); });
     connect(m_detail, &OrderDetail::duplicateWanted, this, [this](const Order &order) { create(duplicateOf(order)); });
+    connect(m_detail, &OrderDetail::printWanted, this,
+            [this](const Order &order) { openPrinting(m_book, m_preferences, {order.id}, {}, this); });
 }
 
 QString OrdersPage::title() const
@@ -247,6 +256,11 @@ std::vector<CommandOffer> OrdersPage::commands()
         offers.push_back({Command::NewRecord, m_browser->newText(), [this] { createFor({}); }});
     if (m_shown)
         for (auto &offer : m_detail->commands())
+            offers.push_back(std::move(offer));
+    if (m_shown || m_hasPicked) // what is picked goes before what is looked at
+        for (auto &offer : printOffers(m_book, m_preferences, this, [this] {
+                 return m_hasPicked ? m_browser->picked() : m_shown ? std::vector {*m_shown} : std::vector<OrderId> {};
+             }))
             offers.push_back(std::move(offer));
     return offers;
 }

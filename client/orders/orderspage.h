@@ -61,6 +61,7 @@ private:
     OrderEditor *m_editor = nullptr; //!< made when it is first wanted
     std::optional<OrderId> m_shown;
     bool m_isLocked = false;
+    bool m_hasPicked = false;
 };
 
 } // namespace oms

@@ -50,6 +50,7 @@ const LabelStock stocks[] = {
 constexpr qreal padding = 3;
 constexpr qreal largest = 1.5; //!< of the type sizes
 constexpr qreal smallest = 0.5; //!< below that nobody could read it
+constexpr qreal wrapping = 0.7; //!< from there down names of options may take two lines
 constexpr qreal tooLarge = 1e6;
 
 //! What stands in large letters already is not said again.
@@ -113,6 +114,8 @@ qreal write(Page &page, const QRectF &area, const PrintedOrder &printed, qreal s
         const QRectF place(area.left() + qreal(column) * (cell + gap), y, cell, 0);
         const auto titleWidth = cell * 0.42;
         const auto title = page.text({place.topLeft(), QSizeF(titleWidth, 0)}, toQString(lines[i].title), small);
+        if (scale > wrapping && title > lineHeightOf(small) * 1.5)
+            return tooLarge; // better small than broken
         const auto answer = page.text(place.adjusted(titleWidth + 1, 0, 0, 0), toQString(lines[i].text), plain.bold());
         y += qMax(title, answer);
     }

@@ -37,10 +37,20 @@ using namespace Qt::StringLiterals;
 
 namespace oms {
 
-void openPrinting(Books &books, Preferences &preferences, const std::vector<OrderId> &orders,
+void openPrinting(OrderBook &book, Preferences &preferences, const std::vector<OrderId> &orders,
                   std::optional<PrintKind> kind, QWidget *anchor)
 {
-    (new printing::PrintDialog(books.orders(), preferences, orders, kind, anchor->window()))->open();
+    if (!orders.empty())
+        (new printing::PrintDialog(book, preferences, orders, kind, anchor->window()))->open();
+}
+
+std::vector<CommandOffer> printOffers(OrderBook &book, Preferences &preferences, QWidget *anchor,
+                                      const std::function<std::vector<OrderId>()> &wanted)
+{
+    const auto opening = [&book, &preferences, anchor, wanted](std::optional<PrintKind> kind) {
+        return [&book, &preferences, anchor, wanted, kind] { openPrinting(book, preferences, wanted(), kind, anchor); };
+    };
+    return {{Command::Print, {}, opening({})}, {Command::PrintLabels, {}, opening(PrintKind::Labels)}};
 }
 
 namespace printing {

@@ -3,6 +3,7 @@
 
 #include "client/app/session.h"
 #include "client/models/schematext.h"
+#include "client/orderbook/orderlink.h"
 #include "client/orderdetail/carryout.h"
 #include "client/production/stagecolumn.h"
 #include "client/production/stagedelegate.h"
@@ -147,6 +148,8 @@ OrderRowPtr Board::card(const Uuid &id) const
 OrderRowPtr Board::cardNamed(const QString &text) const
 {
     const auto wanted = text.trimmed();
+    if (const auto order = orderIn(wanted)) // the code on a sheet or label
+        return card(order->value);
     for (auto *column : m_columns)
         for (const auto &card : column->model().cards())
             if (numberText(*card) == wanted

@@ -5,6 +5,7 @@
 #include "client/app/preferences.h"
 #include "client/app/session.h"
 #include "client/orderbook/books.h"
+#include "client/printing/printing.h"
 #include "client/production/cardstrip.h"
 #include "client/widgets/button.h"
 #include "client/widgets/emptystate.h"
@@ -64,6 +65,7 @@ ProductionPage::ProductionPage(const PageContext &context, QWidget *parent)
     connect(m_board, &Board::chosenChanged, this, [this] {
         if (m_board->chosen() != m_scanned)
             m_scanned.reset();
+        Q_EMIT commandsChanged();
     });
     showCount();
 }
@@ -110,6 +112,15 @@ void ProductionPage::activate(const QString &recordId)
     if (const auto id = Uuid::parse(recordId.toStdString()); id && m_board->card(*id))
         return m_board->choose(*id, true);
     m_board->takeFocus();
+}
+
+std::vector<CommandOffer> ProductionPage::commands()
+{
+    if (!m_board->chosen())
+        return {};
+    return printOffers(m_book, m_preferences, this, [this] {
+        return m_board->chosen() ? std::vector {OrderId {*m_board->chosen()}} : std::vector<OrderId> {};
+    });
 }
 
 void ProductionPage::showCount()

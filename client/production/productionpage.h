@@ -24,6 +24,7 @@ public:
 
     QString title() const override;
     void activate(const QString &recordId) override;
+    std::vector<CommandOffer> commands() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -303,12 +303,12 @@ private:
             }
         return longest;
     }
-    //! From the first to the last ink in that row.
+    //! From the first to the last ink in that row, left of the upright bar.
     static int spanAt(const QImage &page, int y)
     {
         int first = -1;
         int last = -1;
-        for (int x = 0; x < page.width(); ++x)
+        for (int x = 0; x < 2700; ++x)
             if (isInk(page, x, y)) {
                 first = first < 0 ? x : first;
                 last = x;
