@@ -104,7 +104,6 @@ Ticket::Ticket(OrderBook &book, QWidget *parent)
     foot->setContentsMargins(20, 8, 20, 12);
     foot->setSpacing(8);
     foot->addStretch();
-    foot->addWidget(m_print);
     foot->addWidget(m_back);
     foot->addWidget(m_on);
     foot->addWidget(m_shipping->button());
@@ -173,6 +172,7 @@ QWidget *Ticket::buildHeader()
     m_for->setElided(true);
     auto *last = new QHBoxLayout;
     last->addWidget(m_for, 1);
+    last->addWidget(m_print);
     last->addWidget(m_open);
     column->addLayout(last);
     return header;

@@ -396,6 +396,8 @@ std::vector<CommandOffer> OrderDetail::commands()
     if (m_order && isEditable && m_book.mayChange(*m_order))
         offers.push_back(
             {Command::EditRecord, tr("Edit %1").arg(numberText(*m_order)), [this] { Q_EMIT editWanted(*m_order); }});
+    if (m_order && isSignalConnected(QMetaMethod::fromSignal(&OrderDetail::printWanted)))
+        offers.push_back({Command::Print, {}, [this] { Q_EMIT printWanted(*m_order); }});
     if (m_order) {
         offers.push_back(
             {Command::OpenWindow, tr("Open %1 in its own window").arg(numberText(*m_order)), [this] { openWindow(); }});

@@ -36,6 +36,7 @@ constexpr PartRow parts[] = {
     {"language", QT_TRANSLATE_NOOP("SettingsPage", "Language and units"), "languages", &fillLanguage},
     {"keyboard", QT_TRANSLATE_NOOP("SettingsPage", "Keyboard"), "keyboard", &fillKeyboard},
     {"notifications", QT_TRANSLATE_NOOP("SettingsPage", "Notifications"), "bell", &fillNotifications},
+    {"printing", QT_TRANSLATE_NOOP("SettingsPage", "Printing"), "printer", &fillPrinting},
     {"offline", QT_TRANSLATE_NOOP("SettingsPage", "Offline copy"), "hard-drive", &fillOffline},
     {"diagnostics", QT_TRANSLATE_NOOP("SettingsPage", "Diagnostics"), "info", &fillDiagnostics},
 };

@@ -11,6 +11,7 @@ void fillAppearance(SettingsSection &section, SettingsPage &page);
 void fillLanguage(SettingsSection &section, SettingsPage &page);
 void fillKeyboard(SettingsSection &section, SettingsPage &page);
 void fillNotifications(SettingsSection &section, SettingsPage &page);
+void fillPrinting(SettingsSection &section, SettingsPage &page);
 void fillOffline(SettingsSection &section, SettingsPage &page);
 void fillDiagnostics(SettingsSection &section, SettingsPage &page);
 

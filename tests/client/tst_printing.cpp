@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Paper: orders of a real server, written to PDF and read back by another program.
 #include "client/accessibility.h"
+#include "client/app/pagedeck.h"
 #include "client/app/preferences.h"
 #include "client/finding.h"
 #include "client/grab.h"
 #include "client/models/schematext.h"
 #include "client/orderbook/orderlink.h"
+#include "client/orderdetail/orderdetail.h"
+#include "client/person.h"
 #include "client/printing/compose.h"
 #include "client/printing/gathering.h"
 #include "client/printing/labels.h"
@@ -14,14 +17,19 @@
 #include "client/printing/preview.h"
 #include "client/printing/pricesummary.h"
 #include "client/printing/printdialog.h"
+#include "client/printing/printrun.h"
 #include "client/printing/tongue.h"
 #include "client/printing/tracing.h"
 #include "client/seat.h"
+#include "client/widgets/recordlist.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QImage>
+#include <QLabel>
 #include <QPageLayout>
+#include <QPrinter>
 #include <QProcess>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -33,8 +41,6 @@ using namespace oms::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = Computer::patience;
 
 QString output(const QString &program, const QStringList &arguments)
 {
@@ -66,6 +72,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         dressForPictures();
+        QApplication::setQuitOnLastWindowClosed(false);
         m_server = std::make_unique<LiveServer>();
     }
     void cleanupTestCase() { m_server.reset(); }
@@ -266,6 +273,74 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog, patience);
         QCOMPARE(pagesOf(path), pages);
         QVERIFY(readBack(path).contains(numberText(*row)));
+    }
+
+    //! Ctrl+P: what is looked at.
+    void whatIsLookedAtIsPrinted()
+    {
+        Person person;
+        person.choose(Appearance::Light);
+        person.startAs(m_server->url(), m_server->accountFile(), u"SUPERVISOR"_s);
+        auto &window = person.window();
+        window.resize(1440, 900);
+        window.deck().go(u"orders"_s);
+        const auto list = [&] { return shown<RecordList>(window); };
+        QTRY_VERIFY_WITH_TIMEOUT(list() && list()->model()->rowCount() > 2, patience);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Home);
+        const auto detail = [&] { return shown<OrderDetail>(window); };
+        QTRY_VERIFY_WITH_TIMEOUT(detail() && detail()->order(), patience);
+        const auto dialog = [&] { return shown<PrintDialog>(window); };
+        const auto print = [&](const QString &what, std::size_t pages) {
+            QTest::keyClick(list(), Qt::Key_P, Qt::ControlModifier);
+            QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
+            const auto labels = dialog()->findChildren<QLabel *>();
+            QVERIFY(
+                std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == what; }));
+            QTRY_VERIFY_WITH_TIMEOUT(dialog()->document() && dialog()->document()->pages.size() >= pages, patience);
+            QVERIFY(dialog()->document()->title.startsWith(u"Order sheet"_s));
+            grab(*dialog(), u"print-%1"_s.arg(pages));
+            QTest::keyClick(dialog(), Qt::Key_Escape);
+            QTRY_VERIFY(!dialog());
+        };
+        print(u"Order %1"_s.arg(numberText(*detail()->order())), 1);
+    }
+
+    //! Onto the printer goes what the preview shows; the pages that were asked for.
+    void thePrinterGetsWhatWasSeen()
+    {
+        auto document = std::make_shared<Document>(Document {.title = u"Pages"_s});
+        for (int i = 1; i <= 5; ++i)
+            document->add().text({20, 20, 100, 0}, u"This is sheet %1"_s.arg(i), {.points = 12});
+        const auto path = m_folder.filePath(u"printer.pdf"_s);
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(path);
+        auto *run = new PrintRun(document, std::move(printer), 2, 4, this);
+        std::optional<bool> isWhole;
+        connect(run, &PrintRun::ended, this, [&](bool whole) { isWhole = whole; });
+        run->start();
+        QTRY_COMPARE_WITH_TIMEOUT(isWhole, std::optional(true), patience);
+        QCOMPARE(pagesOf(path), 3);
+        const auto words = readBack(path);
+        for (int i = 1; i <= 5; ++i)
+            QCOMPARE(words.contains(u"sheet %1"_s.arg(i)), i >= 2 && i <= 4);
+    }
+
+    //! product.md 1.1: two hundred tickets within three seconds, where the compiler has been asked to hurry.
+    void twoHundredSheetsAreWrittenAtOnce()
+    {
+        Seat supervisor(*m_server, u"SUPERVISOR"_s);
+        const std::vector<PrintedOrder> many(200, gather(supervisor, OrderStatus::Production2));
+        PrintSettings settings;
+        std::atomic<bool> stopped = false;
+        QElapsedTimer watch;
+        watch.start();
+        const auto document = compose(many, settings, {u"Ada"_s, u"Larkspur Saddlery"_s, {}}, stopped);
+        qInfo("200 order sheets: %lld ms", watch.elapsed());
+        QVERIFY(document.pages.size() >= 200);
+        stopped = true;
+        QVERIFY(compose(many, settings, {u"Ada"_s, u"Larkspur Saddlery"_s, {}}, stopped).pages.empty());
     }
 
     void aLinkLeadsToItsOrder()

@@ -6,6 +6,7 @@
 #include "client/finding.h"
 #include "client/grab.h"
 #include "client/liveserver.h"
+#include "client/orderbook/orderlink.h"
 #include "client/person.h"
 #include "client/production/board.h"
 #include "client/production/stagelist.h"
@@ -157,7 +158,7 @@ private Q_SLOTS:
         scan(digits);
         QCOMPARE(board().chosen(), std::optional(card->id.value));
         QVERIFY(modelOf(u"Step P1"_s).rowOf(card->id.value) >= 0);
-        scan(digits);
+        scan(linkTo(card->id)); // the code on its sheet
         QTRY_VERIFY_WITH_TIMEOUT(modelOf(u"Step P2"_s).rowOf(card->id.value) >= 0, patience);
         scan(u"1"_s);
         QTRY_VERIFY_WITH_TIMEOUT(shown<Toast>(window()), patience);
