@@ -8,10 +8,10 @@
 #include "client/liveserver.h"
 #include "client/models/schematext.h"
 #include "client/person.h"
+#include "client/settling.h"
 #include "shared/orders/orderlist.h"
 
 #include <QTabBar>
-#include <algorithm>
 
 using namespace oms;
 using namespace oms::test;
@@ -117,24 +117,6 @@ private:
     {
         for (const auto &fault : unnamed(shown) + unreachable(shown) + clipped(shown))
             m_faults << where + u": "_s + fault;
-    }
-
-    //! Until what is shown stays as it is for some turns: books are read, pictures come.
-    static void settle(QWidget &window)
-    {
-        constexpr int calm = 8;
-        qsizetype last = -1;
-        int turns = 0;
-        QVERIFY(QTest::qWaitFor(
-            [&] {
-                const auto widgets = window.findChildren<QWidget *>();
-                const auto count =
-                    std::count_if(widgets.begin(), widgets.end(), [](auto *one) { return one->isVisible(); });
-                turns = count == last ? turns + 1 : 0;
-                last = count;
-                return turns > calm;
-            },
-            patience));
     }
 
     std::unique_ptr<LiveServer> m_server;
