@@ -44,6 +44,14 @@ QString nameOf(const QWidget &widget)
     return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget))->text(QAccessible::Name);
 }
 
+//! Two answers to one question: arrows go from one to the other.
+bool isSameChoice(const QWidget &one, const QWidget &other)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(&one);
+    const auto *second = qobject_cast<const QAbstractButton *>(&other);
+    return button && second && button->group() && button->group() == second->group() && button->group()->exclusive();
+}
+
 QList<QWidget *> visitedByTab(QWidget &root)
 {
     QList<QWidget *> visited;
@@ -93,7 +101,9 @@ QStringList unreachable(QWidget &root)
         auto *focus = QApplication::focusWidget();
         if (!focus || (i > 0 && focus == first))
             break;
-        left.removeIf([=](const QWidget *widget) { return widget == focus || widget->focusProxy() == focus; });
+        left.removeIf([=](const QWidget *widget) {
+            return widget == focus || widget->focusProxy() == focus || isSameChoice(*widget, *focus);
+        });
         QTest::keyClick(focus, Qt::Key_Tab);
     }
     left.removeIf([](const QWidget *widget) { return !widget->isVisible() || !widget->isEnabled(); }); // meanwhile
