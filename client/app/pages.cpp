@@ -3,6 +3,7 @@
 
 #include "client/app/session.h"
 #include "client/approvals/approvalspage.h"
+#include "client/audit/auditpage.h"
 #include "client/catalogue/cataloguepage.h"
 #include "client/customers/customerspage.h"
 #include "client/dashboard/dashboardpage.h"
@@ -35,6 +36,7 @@ constexpr std::array table {
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},
+    PageRow {"audit", QT_TRANSLATE_NOOP("pages", "Audit log"), "history", "audit:read", &AuditPage::make, true},
     PageRow {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "", &SettingsPage::make, true},
     PageRow {"sync", QT_TRANSLATE_NOOP("pages", "Sync centre"), "refresh-cw", "", &SyncCentrePage::make},
 };

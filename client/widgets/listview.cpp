@@ -128,6 +128,11 @@ void ListView::sortBy(const std::vector<SortBy> &keys)
     showSort();
 }
 
+void ListView::setSortable(bool isSortable)
+{
+    m_table->horizontalHeader()->setSectionsClickable(isSortable);
+}
+
 void ListView::showSort()
 {
     const auto &keys = m_model.sortedBy();

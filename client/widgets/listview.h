@@ -52,6 +52,8 @@ public:
     void takeFocus();
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     void sortBy(const std::vector<SortBy> &keys);
+    //! A click on a header sorts; not of a list that is not here as a whole.
+    void setSortable(bool isSortable);
     QByteArray saveColumns() const;
     void restoreColumns(const QByteArray &state);
     //! Of a table whose columns have ids: those that are shown, from left to right.

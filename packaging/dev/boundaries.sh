@@ -48,6 +48,7 @@ orders/ | orderdetail|ordereditor|printing
 ordereditor/ | configurator|customers|orderdetail
 customers/ | orderdetail
 settings/ | synccentre|printing
+audit/ | synccentre
 orderdetail/ | printing
 END
 }
