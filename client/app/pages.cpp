@@ -14,6 +14,7 @@
 #include "client/production/productionpage.h"
 #include "client/settings/settingspage.h"
 #include "client/synccentre/synccentrepage.h"
+#include "client/users/userspage.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -36,7 +37,8 @@ constexpr std::array table {
     PageRow {"customers", QT_TRANSLATE_NOOP("pages", "Customers & horses"), "users", "customers:read",
              &CustomersPage::make},
     PageRow {"catalogue", QT_TRANSLATE_NOOP("pages", "Catalogue"), "book-open", "catalogue:read", &CataloguePage::make},
-    PageRow {"audit", QT_TRANSLATE_NOOP("pages", "Audit log"), "history", "audit:read", &AuditPage::make, true},
+    PageRow {"users", QT_TRANSLATE_NOOP("pages", "Users and roles"), "key-round", "users:read", &UsersPage::make, true},
+    PageRow {"audit", QT_TRANSLATE_NOOP("pages", "Audit log"), "history", "audit:read", &AuditPage::make},
     PageRow {"settings", QT_TRANSLATE_NOOP("pages", "Settings"), "settings", "", &SettingsPage::make, true},
     PageRow {"sync", QT_TRANSLATE_NOOP("pages", "Sync centre"), "refresh-cw", "", &SyncCentrePage::make},
 };
