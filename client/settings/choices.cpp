@@ -17,10 +17,11 @@ QWidget *choiceOf(const std::vector<SettingChoice> &choices, int current, std::f
     auto *group = new QButtonGroup(box);
     for (const auto &choice : choices) {
         auto *chip = new Chip(choice.title, {}, Chip::Kind::Choice);
-        chip->setChecked(choice.value == current);
         group->addButton(chip, choice.value);
         row->addWidget(chip);
     }
+    if (auto *chosenOne = group->button(current)) // after all are in the group: Tab comes to this one
+        chosenOne->setChecked(true);
     QObject::connect(group, &QButtonGroup::idClicked, box, std::move(chosen));
     return box;
 }

@@ -37,7 +37,8 @@ void SettingsSection::add(const QString &title, const QString &text, QWidget *co
         label->setWordWrap(true);
         words->addWidget(label);
     }
-    meaning->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        meaning->hide(); // to show it before it has a parent would open a window
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(title);
     if (control->accessibleDescription().isEmpty())

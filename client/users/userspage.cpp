@@ -112,7 +112,8 @@ QWidget *UsersPage::buildHead()
     top->addWidget(new Label(title(), TextSize::Title, QFont::DemiBold));
     top->addStretch();
     top->addWidget(m_new);
-    m_new->setVisible(m_context.session.may("users:manage"));
+    if (!m_context.session.may("users:manage"))
+        m_new->hide();
     column->addLayout(top);
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
