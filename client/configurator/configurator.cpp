@@ -147,7 +147,9 @@ void Configurator::offer(const QString &title, const Adaptation &adaptation)
 
 void Configurator::copyOf(const Configuration &other)
 {
-    offer(tr("Copy of another saddle"), copyFrom(other, *m_catalogue));
+    auto adaptation = copyFrom(other, *m_catalogue);
+    adaptation.changed = differences(m_configuration, adaptation.result); // not what is different from the other one
+    offer(tr("Copy of another saddle"), adaptation);
 }
 
 void Configurator::edit(const QString &what, Configuration after, const std::optional<Slot> &slot)

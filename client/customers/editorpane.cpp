@@ -113,10 +113,14 @@ Button *EditorPane::addAction(const QString &text, const QString &icon)
     return button;
 }
 
+//! Saving by its keys, too: in a window of its own there is no menu that has them.
 void EditorPane::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         return cancel();
+    if (event->matches(QKeySequence::Save) || (isEnter && event->modifiers() == Qt::ControlModifier))
+        return save();
     QWidget::keyPressEvent(event);
 }
 

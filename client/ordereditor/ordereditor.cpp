@@ -59,6 +59,14 @@ bool isFilled(EditorPart part, const Order &order)
     return false;
 }
 
+//! What Tab would come to first.
+void focusFirstIn(QWidget &part)
+{
+    for (auto *next = part.nextInFocusChain(); next != &part; next = next->nextInFocusChain())
+        if (part.isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace
 
 OrderEditor::OrderEditor(Books &books, const Session &session, Preferences &preferences, QWidget *parent)
@@ -289,6 +297,11 @@ void OrderEditor::showPart(EditorPart part)
         m_who->focusCustomer();
     else if (const auto fields = m_fields.find(part); fields != m_fields.end())
         fields->second->focusFirst();
+    else if (part == EditorPart::Saddle)
+        m_configurator->focusSlot(m_configurator->findings().empty() ? modelSlot()
+                                                                     : m_configurator->findings().front().slot);
+    else
+        focusFirstIn(*m_parts->currentWidget());
     if (const auto place = m_places.find(part); place != m_places.end())
         m_orderScroll->verticalScrollBar()->setValue(place->second->mapTo(m_orderScroll->widget(), QPoint()).y());
 }
