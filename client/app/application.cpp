@@ -5,6 +5,7 @@
 #include "client/app/mainwindow.h"
 #include "client/app/style.h"
 #include "client/models/schematext.h"
+#include "client/ordereditor/typedorder.h"
 #include "client/signin/accountfile.h"
 #include "client/signin/signinagain.h"
 #include "client/synccentre/statusteller.h"
@@ -203,6 +204,11 @@ void Application::showMainWindow()
         window.get(), &MainWindow::forgettingWanted, this, [this] { m_workplace->forget(); }, Qt::QueuedConnection);
     window->show(); // before the old one goes: without any window the program would end
     m_window = std::move(window);
+    if (m_session->may("orders:create"))
+        recoverDrafts(*m_window->books(), m_window.get(), [this](const std::vector<Order> &drafts) {
+            if (!drafts.empty())
+                Toast::show(m_window.get(), tr("%Ln draft(s) recovered", "", int(drafts.size())));
+        });
 }
 
 //! What waits stays in its file; without a file it would be gone.

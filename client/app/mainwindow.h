@@ -38,6 +38,7 @@ public:
 
     Commands &commands() { return *m_commands; }
     PageDeck &deck() { return *m_deck; }
+    Books *books() { return m_books.get(); } //!< null only in tests of the shell
     PaletteOverlay &commandPalette() { return *m_palette; }
     //! Asks every page; when all agree, remembers how the window stood. False: it stays.
     bool leave();
