@@ -84,6 +84,244 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>when, who, what, changes</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Added</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Preise geändert</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Erneut versucht</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation>Überall abgemeldet</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>Link for a password sent</source>
+        <translation>Link für ein Passwort gesendet</translation>
+    </message>
+    <message>
+        <source>Password chosen by link</source>
+        <translation>Passwort über Link gewählt</translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation>Konto bestätigt</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Wiping ordered</source>
+        <translation>Löschen angeordnet</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Consent asked for</source>
+        <translation>Zustimmung erbeten</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation>Kunde hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation>Kunde hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Freigabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Zurückgeschickt</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Weitergerückt</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>Zurückgerückt</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Shipped to the fitter</source>
+        <translation>An den Anpasser versandt</translation>
+    </message>
+    <message>
+        <source>Shipped to the customer</source>
+        <translation>An den Kunden versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Put into stock</source>
+        <translation>Ins Lager gelegt</translation>
+    </message>
+    <message>
+        <source>Given to the fitter</source>
+        <translation>An den Anpasser ausgegeben</translation>
+    </message>
+    <message>
+        <source>Given to the customer</source>
+        <translation>An den Kunden ausgegeben</translation>
+    </message>
+    <message>
+        <source>Trial begun</source>
+        <translation>Probe begonnen</translation>
+    </message>
+    <message>
+        <source>Kept after the trial</source>
+        <translation>Nach der Probe behalten</translation>
+    </message>
+    <message>
+        <source>Back from the trial</source>
+        <translation>Von der Probe zurück</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -701,22 +939,6 @@
         <translation>Eilig</translation>
     </message>
     <message>
-        <source>%L1 mm</source>
-        <translation>%L1 mm</translation>
-    </message>
-    <message>
-        <source>%L1°</source>
-        <translation>%L1°</translation>
-    </message>
-    <message>
-        <source>%L1 cm</source>
-        <translation>%L1 cm</translation>
-    </message>
-    <message>
-        <source>%L1 kg</source>
-        <translation>%L1 kg</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Maße</translation>
     </message>
@@ -771,6 +993,43 @@
         <source>%1: %2, %3</source>
         <comment>kind, about, what</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A4 sheet, 2 × 4 (99 × 68 mm)</source>
+        <translation>A4-Bogen, 2 × 4 (99 × 68 mm)</translation>
+    </message>
+    <message>
+        <source>A4 sheet, 2 × 7 (99 × 38 mm)</source>
+        <translation>A4-Bogen, 2 × 7 (99 × 38 mm)</translation>
+    </message>
+    <message>
+        <source>Letter sheet, 2 × 5 (4 × 2 in)</source>
+        <translation>Letter-Bogen, 2 × 5 (4 × 2 in)</translation>
+    </message>
+    <message>
+        <source>Label printer, 100 × 50 mm</source>
+        <translation>Etikettendrucker, 100 × 50 mm</translation>
+    </message>
+    <message>
+        <source>Label printer, 89 × 36 mm</source>
+        <translation>Etikettendrucker, 89 × 36 mm</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>EILIG</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <comment>not to be built</comment>
+        <translation>STOPP</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a day</comment>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1193,14 @@
         <source>Activity</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passform</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>OrderEditor</name>
@@ -946,16 +1213,8 @@
         <translation>Die Preisliste hat für etwas Gewähltes keinen Preis</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>Saddle</source>
-        <translation>Sattel</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Weitere Posten</translation>
+        <source>Nobody builds this model for the region</source>
+        <translation>Niemand baut dieses Modell für die Region</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1990,61 @@
     </message>
 </context>
 <context>
+    <name>PriceSummary</name>
+    <message>
+        <source>Not priced yet.</source>
+        <translation>Noch ohne Preis.</translation>
+    </message>
+    <message>
+        <source>This is no invoice.</source>
+        <translation>Dies ist keine Rechnung.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Price summary</source>
+        <translation>Preisübersicht</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Your fitter</source>
+        <translation>Ihr Sattelanpasser</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Not every price is known yet; the total may change.</source>
+        <translation>Noch ist nicht jeder Preis bekannt; die Summe kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Deposit before we begin</source>
+        <translation>Anzahlung, bevor wir beginnen</translation>
+    </message>
+    <message>
+        <source>Your saddle</source>
+        <translation>Ihr Sattel</translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>Step %1</source>
@@ -1850,6 +2164,37 @@
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Sprache und Einheiten</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation>Offline-Kopie</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2967,274 @@
     </message>
 </context>
 <context>
+    <name>Tracing</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 at %2 cm</source>
+        <comment>a width, at a depth</comment>
+        <translation>%1 bei %2 cm</translation>
+    </message>
+    <message>
+        <source>This bar and the upright one are 100 mm long. If yours are not, print again in actual size (100 %), not fitted to the page.</source>
+        <translation>Dieser und der senkrechte Balken sind 100 mm lang. Sind es Ihre nicht, drucken Sie noch einmal in Originalgröße (100 %), nicht an die Seite angepasst.</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+    <message>
+        <source>Wither, actual size (1:1)</source>
+        <translation>Widerrist in Originalgröße (1:1)</translation>
+    </message>
+    <message>
+        <source>Seen from behind: left is the horse&apos;s left.</source>
+        <translation>Von hinten gesehen: Links ist links am Pferd.</translation>
+    </message>
+    <message>
+        <source>Left half: lay the dashed middle of the right half upon this one&apos;s.</source>
+        <translation>Linke Hälfte: Legen Sie die gestrichelte Mitte der rechten Hälfte auf diese.</translation>
+    </message>
+    <message>
+        <source>Right half: lay its dashed middle upon the left one&apos;s.</source>
+        <translation>Rechte Hälfte: Legen Sie ihre gestrichelte Mitte auf die der linken.</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>See their own account</source>
+        <translation>Das eigene Konto sehen</translation>
+    </message>
+    <message>
+        <source>Change their own account</source>
+        <translation>Das eigene Konto ändern</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation>Konten sehen</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Konten verwalten</translation>
+    </message>
+    <message>
+        <source>Manage roles</source>
+        <translation>Rollen verwalten</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Kunden sehen</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Kunden ändern</translation>
+    </message>
+    <message>
+        <source>Archive customers</source>
+        <translation>Kunden archivieren</translation>
+    </message>
+    <message>
+        <source>See horses</source>
+        <translation>Pferde sehen</translation>
+    </message>
+    <message>
+        <source>Add horses</source>
+        <translation>Pferde anlegen</translation>
+    </message>
+    <message>
+        <source>Change horses</source>
+        <translation>Pferde ändern</translation>
+    </message>
+    <message>
+        <source>Archive horses</source>
+        <translation>Pferde archivieren</translation>
+    </message>
+    <message>
+        <source>See fitters</source>
+        <translation>Sattelanpasser sehen</translation>
+    </message>
+    <message>
+        <source>See factories</source>
+        <translation>Werkstätten sehen</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>Den Katalog sehen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Den Katalog ändern</translation>
+    </message>
+    <message>
+        <source>Change presets</source>
+        <translation>Vorlagen ändern</translation>
+    </message>
+    <message>
+        <source>See price lists</source>
+        <translation>Preislisten sehen</translation>
+    </message>
+    <message>
+        <source>Change price lists</source>
+        <translation>Preislisten ändern</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Aufträge sehen</translation>
+    </message>
+    <message>
+        <source>See amounts on orders</source>
+        <translation>Beträge von Aufträgen sehen</translation>
+    </message>
+    <message>
+        <source>Write orders</source>
+        <translation>Aufträge schreiben</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation>Aufträge ändern</translation>
+    </message>
+    <message>
+        <source>Approve, return and hold orders</source>
+        <translation>Aufträge freigeben, zurückgeben, anhalten</translation>
+    </message>
+    <message>
+        <source>Make and ship</source>
+        <translation>Bauen und versenden</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Aufträge stornieren</translation>
+    </message>
+    <message>
+        <source>Archive orders</source>
+        <translation>Aufträge archivieren</translation>
+    </message>
+    <message>
+        <source>Correct and reopen orders</source>
+        <translation>Aufträge berichtigen und wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Change measurements</source>
+        <translation>Maße ändern</translation>
+    </message>
+    <message>
+        <source>See payments</source>
+        <translation>Zahlungen sehen</translation>
+    </message>
+    <message>
+        <source>Record payments</source>
+        <translation>Zahlungen erfassen</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation>Kommentare schreiben</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Lager sehen</translation>
+    </message>
+    <message>
+        <source>See warehouses</source>
+        <translation>Lagerorte sehen</translation>
+    </message>
+    <message>
+        <source>Manage mails that were not delivered</source>
+        <translation>Nicht zugestellte Mails verwalten</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Das Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s figures</source>
+        <translation>Die Zahlen des Servers lesen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>zugewiesene</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Current</source>
+        <translation>Aktuelle</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Zuletzt angemeldet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, roles, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -2878,6 +3491,26 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels…</source>
+        <translation>&amp;Etiketten drucken…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own window</source>
+        <translation>Im eigenen &amp;Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3983,10 @@
         <source>More to do with them</source>
         <translation>Mehr damit tun</translation>
     </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Drucken… (Strg+P)</translation>
+    </message>
 </context>
 <context>
     <name>oms::ActionDetails</name>
@@ -3383,6 +4020,14 @@
     <message>
         <source>Without a network only what people wrote is here.</source>
         <translation>Ohne Netz ist nur hier, was Menschen geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw the comment</source>
+        <translation>Kommentar zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4086,17 @@
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
+    <message>
+        <source>This computer keeps nothing of you any more.</source>
+        <translation>Dieser Rechner behält nichts mehr von Ihnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) recovered</source>
+        <translation>
+            <numerusform>%Ln Entwurf wiederhergestellt</numerusform>
+            <numerusform>%Ln Entwürfe wiederhergestellt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oms::ApprovalsPage</name>
@@ -3486,16 +4142,173 @@
         <source>No order has all that it needs to be approved without a look.</source>
         <translation>Kein Auftrag hat alles, um ungesehen freigegeben zu werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s) approved</source>
-        <translation>
-            <numerusform>%Ln Auftrag freigegeben</numerusform>
-            <numerusform>%Ln Aufträge freigegeben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Approving needs a network: head office decides on what is true now.</source>
         <translation>Freigeben braucht ein Netz: Das Hauptbüro entscheidet über das, was jetzt gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Arrival</name>
+    <message>
+        <source>You are signed in to %1. Sign out to use the link to another server.</source>
+        <translation>Sie sind bei %1 angemeldet. Melden Sie sich ab, um den Link zu einem anderen Server zu benutzen.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Dieser Link führt nirgendwohin: %1</translation>
+    </message>
+    <message>
+        <source>This link belongs to another server: %1</source>
+        <translation>Dieser Link gehört zu einem anderen Server: %1</translation>
+    </message>
+    <message>
+        <source>This link leads to something that is not yours to see.</source>
+        <translation>Dieser Link führt zu etwas, das Sie nicht sehen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditDetail</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>All of this record</source>
+        <translation>Alles zu diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>All of this person</source>
+        <translation>Alles von dieser Person</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Identity of the record</source>
+        <translation>Kennung des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>No field of the record changed.</source>
+        <translation>Kein Feld des Datensatzes wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditFilter</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle Aktionen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eine Person</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it was before and after.</source>
+        <translation>Wählen Sie einen in der Liste, um zu sehen, wie es vorher und nachher war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag</numerusform>
+            <numerusform>%1 von %Ln Einträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More is read as you scroll</source>
+        <translation>Beim Blättern wird weiter gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Nichts geschehen</translation>
+    </message>
+    <message>
+        <source>No entry fits what you look for.</source>
+        <translation>Kein Eintrag passt zu dem, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;log anew</source>
+        <translation>Protokoll neu &amp;lesen</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4673,41 @@
     <message>
         <source>Who reads it</source>
         <translation>Wer ihn liest</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation>Kommentar sichern</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CopyDialog</name>
+    <message>
+        <source>Copy the saddle of another order</source>
+        <translation>Den Sattel eines anderen Auftrags übernehmen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Number, customer, horse, model or serial</source>
+        <translation>Nummer, Kunde, Pferd, Modell oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>What would change is shown before anything does.</source>
+        <translation>Was sich ändern würde, wird gezeigt, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the saddle of that order.</source>
+        <translation>Dieser Rechner hat den Sattel jenes Auftrags nicht.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +5327,41 @@
     </message>
 </context>
 <context>
+    <name>oms::FilesTab</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Photos, tracings and documents of this order are shown here.</source>
+        <translation>Hier stehen Fotos, Abzeichnungen und Dokumente dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>still on its way</source>
+        <translation>noch unterwegs</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Das braucht ein Netz.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file. Save it instead.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet diese Datei. Speichern Sie sie stattdessen.</translation>
+    </message>
+</context>
+<context>
     <name>oms::FilterBar</name>
     <message>
         <source>Filter by customer, horse, serial…</source>
@@ -4544,11 +5427,164 @@
     </message>
 </context>
 <context>
+    <name>oms::FitPart</name>
+    <message>
+        <source>Choose the horse</source>
+        <translation>Pferd wählen</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Save this visit</source>
+        <translation>Diesen Besuch sichern</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation>Längen in</translation>
+    </message>
+    <message>
+        <source>What is measured belongs to a horse.</source>
+        <translation>Was gemessen wird, gehört zu einem Pferd.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for this order, and it has been approved.</source>
+        <translation>Für diesen Auftrag wurde nichts gemessen, und er ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Measured on %1. The order has been approved: this visit stands.</source>
+        <translation>Gemessen am %1. Der Auftrag ist freigegeben: Dieser Besuch bleibt.</translation>
+    </message>
+    <message>
+        <source>A new visit. When you save it the order goes back to head office.</source>
+        <translation>Ein neuer Besuch. Wenn Sie ihn sichern, geht der Auftrag zurück an das Hauptbüro.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. The visit before stands beside each field.</source>
+        <translation>Noch nichts gemessen. Der vorige Besuch steht neben jedem Feld.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation>Noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Visit of %1, saved on this computer</source>
+        <translation>Besuch vom %1, auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>The order is not saved yet.</source>
+        <translation>Der Auftrag ist noch nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FitTab</name>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passform</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, who measured</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this order)</source>
+        <translation>%1 (dieser Auftrag)</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Visits at this horse are shown here side by side.</source>
+        <translation>Besuche bei diesem Pferd stehen hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Daneben</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation>Längen in</translation>
+    </message>
+    <message>
+        <source>no other visit</source>
+        <translation>kein anderer Besuch</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>oms::FlowStation</name>
     <message>
         <source>%1: %2</source>
         <comment>state, how many</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ForgetDialog</name>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Alles von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove and sign out</source>
+        <translation>Entfernen und abmelden</translation>
+    </message>
+    <message>
+        <source>The key is destroyed first, then the records: nobody can read them here any more. The server keeps everything; when you sign in here again they are downloaded anew.</source>
+        <translation>Zuerst wird der Schlüssel vernichtet, dann die Datensätze: Niemand kann sie hier mehr lesen. Der Server behält alles; melden Sie sich hier wieder an, werden sie neu geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have not reached the server and would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln Änderung hat den Server nicht erreicht und wäre für immer verloren.</numerusform>
+            <numerusform>%Ln Änderungen haben den Server nicht erreicht und wären für immer verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up what has not been sent</source>
+        <translation>Aufgeben, was nicht gesendet wurde</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5840,50 @@
     </message>
 </context>
 <context>
+    <name>oms::MeasurementForm</name>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation>Reiter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passform</translation>
+    </message>
+    <message>
+        <source>Notes of the visit</source>
+        <translation>Notizen zum Besuch</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Possible is %1 to %2 %3.</source>
+        <translation>Möglich ist %1 bis %2 %3.</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Unterschied %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of the visit before, what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::MoneyTab</name>
     <message>
         <source>Record a payment…</source>
@@ -4861,6 +5941,67 @@
     <message>
         <source>Without payment because: %1</source>
         <translation>Ohne Zahlung, weil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::NavButton</name>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Notifier</name>
+    <message>
+        <source>Waits for your approval.</source>
+        <translation>Wartet auf Ihre Freigabe.</translation>
+    </message>
+    <message>
+        <source>Was changed and waits for your approval.</source>
+        <translation>Wurde geändert und wartet auf Ihre Freigabe.</translation>
+    </message>
+    <message>
+        <source>Was returned to you.</source>
+        <translation>Wurde an Sie zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Is approved.</source>
+        <translation>Ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>Is on hold.</source>
+        <translation>Ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Is on its way to you.</source>
+        <translation>Ist auf dem Weg zu Ihnen.</translation>
+    </message>
+    <message>
+        <source>Is new and waits for you to confirm it.</source>
+        <translation>Ist neu und wartet auf Ihre Bestätigung.</translation>
+    </message>
+    <message>
+        <source>Stop: it is on hold.</source>
+        <translation>Stopp: Er ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Stop: it was changed.</source>
+        <translation>Stopp: Er wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Braucht Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>A change of yours was refused, or made in both places.</source>
+        <translation>Eine Änderung von Ihnen wurde abgelehnt oder an beiden Orten gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) have come up</source>
+        <translation>
+            <numerusform>%Ln Sache hat sich ergeben</numerusform>
+            <numerusform>%Ln Sachen haben sich ergeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6141,10 @@
         <comment>rows shown, rows in all</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>New repair</source>
+        <translation>Neue Reparatur</translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderDetail</name>
@@ -5030,6 +6175,43 @@
     <message>
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Im eigenen Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
+        <translation>%1 im eigenen Fenster öffnen</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6280,89 @@
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
+    <message>
+        <source>Copy from an order…</source>
+        <translation>Aus einem Auftrag übernehmen…</translation>
+    </message>
+    <message>
+        <source>What you had typed before the program ended is here again.</source>
+        <translation>Was Sie getippt hatten, bevor das Programm endete, ist wieder da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurement(s) that cannot be right</source>
+        <translation>
+            <numerusform>%Ln Maß, das nicht stimmen kann</numerusform>
+            <numerusform>%Ln Maße, die nicht stimmen können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deposit is asked of an order of this kind.</source>
+        <translation>Für einen Auftrag dieser Art wird keine Anzahlung verlangt.</translation>
+    </message>
+    <message>
+        <source>Deposit before approval: %1 · paid: %2</source>
+        <translation>Anzahlung vor der Freigabe: %1 · bezahlt: %2</translation>
+    </message>
+    <message>
+        <source>How much is asked as a deposit is known once the server has this order.</source>
+        <translation>Wie viel Anzahlung verlangt wird, steht fest, sobald der Server den Auftrag hat.</translation>
+    </message>
+    <message>
+        <source>The new visit is not saved yet.</source>
+        <translation>Der neue Besuch ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Kind and dates</source>
+        <translation>Art und Termine</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Sattel</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passform</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Weitere Posten</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Lieferadresse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>The fitter</source>
+        <translation>Der Anpasser</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation>An den Anpasser senden</translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation>An den Kunden senden</translation>
+    </message>
+    <message>
+        <source>Empty the address</source>
+        <translation>Adresse leeren</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maße</translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderExport</name>
@@ -5151,26 +6416,19 @@
     </message>
 </context>
 <context>
-    <name>oms::OrderFields</name>
-    <message>
-        <source>Order</source>
-        <translation>Auftrag</translation>
-    </message>
-    <message>
-        <source>To be said</source>
-        <translation>Zu sagen</translation>
-    </message>
-    <message>
-        <source>Ship to</source>
-        <translation>Lieferadresse</translation>
-    </message>
-</context>
-<context>
     <name>oms::OrderLine</name>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>number, whose, state, when</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderWindow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, customer</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +6448,6 @@
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -5597,6 +6851,26 @@
     </message>
 </context>
 <context>
+    <name>oms::RoleMatrix</name>
+    <message>
+        <source>All: every record. Assigned: the records of the fitter or factory that the account belongs to. Own: what they made themselves. A person with several roles has the widest reach of them.</source>
+        <translation>Alle: jeder Datensatz. Zugewiesen: die Datensätze des Anpassers oder der Werkstatt, zu denen das Konto gehört. Eigene: was sie selbst angelegt haben. Wer mehrere Rollen hat, hat die weiteste Reichweite davon.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, how far</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::RulesSection</name>
     <message>
         <source>Rules</source>
@@ -5787,6 +7061,257 @@
     <message>
         <source>None yet. Your office knows the address.</source>
         <translation>Noch keiner. Ihr Büro kennt die Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SettingsPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark windows, or as the desktop has them.</source>
+        <translation>Helle oder dunkle Fenster, oder wie der Desktop sie hat.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside what the desktop sets.</source>
+        <translation>Von allem im Fenster, neben dem, was der Desktop einstellt.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Zeilen von Listen</translation>
+    </message>
+    <message>
+        <source>Views of orders keep the height that you gave them there.</source>
+        <translation>Ansichten von Aufträgen behalten die Höhe, die Sie ihnen dort gaben.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The report names versions and the state of sync, no customer and no password.</source>
+        <translation>Der Bericht nennt Versionen und den Stand des Abgleichs, keinen Kunden und kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Dates and amounts are written as %1 and %2.</source>
+        <translation>Daten und Beträge werden als %1 und %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>What is typed and shown; millimetres are kept. Seats are in inches always.</source>
+        <translation>Was getippt und gezeigt wird; behalten werden Millimeter. Sitze sind immer in Zoll.</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Keys of the page in front</source>
+        <translation>Tasten der Seite vorn</translation>
+    </message>
+    <message>
+        <source>“?” shows them everywhere; Ctrl+K finds every command by its name.</source>
+        <translation>„?“ zeigt sie überall; Strg+K findet jeden Befehl bei seinem Namen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for it.</source>
+        <translation>Dieser Desktop hat keinen Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Messages beside the clock</source>
+        <translation>Meldungen neben der Uhr</translation>
+    </message>
+    <message>
+        <source>What has come up for you while you look elsewhere: something to approve, an answer, work for your workshop, a refused change. Never what you did yourself. A click opens it.</source>
+        <translation>Was sich für Sie ergeben hat, während Sie woanders hinsehen: etwas freizugeben, eine Antwort, Arbeit für Ihre Werkstatt, eine abgelehnte Änderung. Nie, was Sie selbst getan haben. Ein Klick öffnet es.</translation>
+    </message>
+    <message>
+        <source>Sign beside the clock</source>
+        <translation>Zeichen neben der Uhr</translation>
+    </message>
+    <message>
+        <source>Whether all is saved, as in the sidebar. Closing the window still ends the program.</source>
+        <translation>Ob alles gespeichert ist, wie in der Seitenleiste. Das Schließen des Fensters beendet das Programm weiterhin.</translation>
+    </message>
+    <message>
+        <source>nothing, only while OMS runs</source>
+        <translation>nichts, nur solange OMS läuft</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Auf der Festplatte</translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation>Letzter Kontakt mit dem Server</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>Records offline copy size</source>
+        <translation>Datensätze Offline-Kopie Größe</translation>
+    </message>
+    <message>
+        <source>Open the Sync centre</source>
+        <translation>Abgleich öffnen</translation>
+    </message>
+    <message>
+        <source>What waits, what was done, what needs you</source>
+        <translation>Was wartet, was getan wurde, was Sie braucht</translation>
+    </message>
+    <message>
+        <source>The Sync centre also checks the copy and downloads it anew.</source>
+        <translation>Dort wird die Kopie auch geprüft und neu geholt.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer</source>
+        <translation>Alles von diesem Rechner entfernen</translation>
+    </message>
+    <message>
+        <source>Before you give it away, or when it is not yours. You are signed out.</source>
+        <translation>Bevor Sie ihn weggeben, oder wenn er nicht Ihnen gehört. Sie werden abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die des Kunden</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Of order sheets, price summaries and tracings.</source>
+        <translation>Von Auftragsblättern, Preisübersichten und Abzeichnungen.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>As they are bought; each kind keeps its own printer.</source>
+        <translation>Wie gekauft; jede Art behält ihren eigenen Drucker.</translation>
+    </message>
+    <message>
+        <source>Language of price summaries</source>
+        <translation>Sprache der Preisübersichten</translation>
+    </message>
+    <message>
+        <source>Where a customer&apos;s is not known, that of the program.</source>
+        <translation>Wo die des Kunden nicht bekannt ist, die des Programms.</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>Einstellungen durchsuchen…</translation>
+    </message>
+    <message>
+        <source>No such setting</source>
+        <translation>Keine solche Einstellung</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>Hier heißt nichts so.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the settings</source>
+        <translation>Einstellungen &amp;durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +7913,38 @@
         <source>Nobody has asked anything.</source>
         <translation>Niemand hat etwas gefragt.</translation>
     </message>
+    <message>
+        <source>Print label…</source>
+        <translation>Etikett drucken…</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TimeTravel</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>The order as it stood</source>
+        <translation>Der Auftrag, wie er stand</translation>
+    </message>
+    <message>
+        <source>Draw it back to see the order as it stood.</source>
+        <translation>Ziehen Sie ihn zurück, um den Auftrag zu sehen, wie er stand.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2, today %3</source>
+        <comment>field, what it was, what it is</comment>
+        <translation>%1: %2, heute %3</translation>
+    </message>
+    <message>
+        <source>Built as it is today.</source>
+        <translation>Gebaut wie heute.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>
@@ -6433,6 +7990,246 @@
     <message>
         <source>The quote is in the clipboard</source>
         <translation>Das Angebot ist in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDetail</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Send a link for a password</source>
+        <translation>Link für ein Passwort senden</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Was sie taten</translation>
+    </message>
+    <message>
+        <source>Computers that work offline</source>
+        <translation>Rechner, die offline arbeiten</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Das Konto</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 darf sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked and signed out.</source>
+        <translation>%1 ist gesperrt und abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is archived and signed out.</source>
+        <translation>%1 ist archiviert und abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out on every computer.</source>
+        <translation>%1 ist auf jedem Rechner abgemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation>%1 bekommt eine Mail mit einem Link.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Zuletzt angemeldet</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Konto seit</translation>
+    </message>
+    <message>
+        <source>Is the fitter</source>
+        <translation>Ist der Anpasser</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder zugelassen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Ein Rechner</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Is wiped when it next reaches the server</source>
+        <translation>Wird gelöscht, wenn er das nächste Mal den Server erreicht</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Abgeglichen %1</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>%1 aussperren</translation>
+    </message>
+    <message>
+        <source>The computer may sync no more.</source>
+        <translation>Der Rechner darf nicht mehr abgleichen.</translation>
+    </message>
+    <message>
+        <source>Wipe…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Wipe %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Wipe this computer?</source>
+        <translation>Diesen Rechner löschen?</translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>As soon as it reaches the server, “%1” destroys all records that it keeps for %2, and what was done there and not sent is lost. This cannot be taken back.</source>
+        <translation>Sobald „%1“ den Server erreicht, vernichtet er alle Datensätze, die er für %2 behält; was dort getan und nicht gesendet wurde, ist verloren. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It is wiped when it next reaches the server.</source>
+        <translation>Er wird gelöscht, wenn er das nächste Mal den Server erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDialog</name>
+    <message>
+        <source>Change the account</source>
+        <translation>Konto ändern</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>They get a mail with a link and choose a password themselves.</source>
+        <translation>Sie bekommen eine Mail mit einem Link und wählen selbst ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UsersPage</name>
+    <message>
+        <source>Filter by name, e-mail, role…</source>
+        <translation>Nach Name, E-Mail, Rolle filtern…</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Konto</numerusform>
+            <numerusform>%1 von %Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand hier</translation>
+    </message>
+    <message>
+        <source>No account fits what you look for.</source>
+        <translation>Kein Konto passt zu dem, was Sie suchen.</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>Kein Konto gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its roles and computers.</source>
+        <translation>Wählen Sie eines in der Liste, um Rollen und Rechner zu sehen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation>%1 bekommt eine Mail mit einem Link.</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Konten und Rollen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;accounts anew</source>
+        <translation>&amp;Konten neu lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Invite somebody…</source>
+        <translation>Jemanden &amp;einladen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the account…</source>
+        <translation>Konto &amp;ändern…</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +8934,131 @@
     </message>
 </context>
 <context>
+    <name>oms::printing::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::printing::PrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>%1 von %2 werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die des Kunden</translation>
+    </message>
+    <message>
+        <source>Without the customer&apos;s contact</source>
+        <translation>Ohne den Kontakt des Kunden</translation>
+    </message>
+    <message>
+        <source>As the factory reads it: its own words, no address, no telephone.</source>
+        <translation>Wie die Werkstatt es liest: ihre Worte, keine Adresse, kein Telefon.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Erstes freies Etikett</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Nichts zu drucken</translation>
+    </message>
+    <message>
+        <source>No width of the wither has been measured, so there is nothing to draw.</source>
+        <translation>Keine Widerristbreite wurde gemessen, also ist nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>These orders are not on this computer any more.</source>
+        <translation>Diese Aufträge sind nicht mehr auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2…</source>
+        <translation>Seite %1 von %2 wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>An %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Not everything was printed</source>
+        <translation>Nicht alles wurde gedruckt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF sichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Als %1 gesichert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -7181,6 +9103,72 @@
     <message>
         <source>Workshop</source>
         <translation>Werkstatt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>%Ln freizugeben</numerusform>
+            <numerusform>%Ln freizugeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln verspätet</numerusform>
+            <numerusform>%Ln verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln zu bestätigen</numerusform>
+            <numerusform>%Ln zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Konten und Rollen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Auftragsblatt</translation>
+    </message>
+    <message>
+        <source>Workshop labels</source>
+        <translation>Werkstattetiketten</translation>
+    </message>
+    <message>
+        <source>Price summary for the customer</source>
+        <translation>Preisübersicht für den Kunden</translation>
+    </message>
+    <message>
+        <source>Wither in actual size</source>
+        <translation>Widerrist in Originalgröße</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +10571,14 @@
     <message>
         <source>Order number</source>
         <translation>Auftragsnummer</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Freigabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>must not have begun: the factory builds it already</source>
+        <translation>darf nicht begonnen sein: Die Werkstatt baut ihn schon</translation>
     </message>
 </context>
 </TS>

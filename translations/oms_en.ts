@@ -84,6 +84,244 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>when, who, what, changes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for a password sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password chosen by link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiping ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped to the fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept after the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back from the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -701,22 +939,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1°</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -770,6 +992,43 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>kind, about, what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A4 sheet, 2 × 4 (99 × 68 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 sheet, 2 × 7 (99 × 38 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter sheet, 2 × 5 (4 × 2 in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer, 100 × 50 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printer, 89 × 36 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <comment>not to be built</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -934,6 +1193,14 @@
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OrderEditor</name>
@@ -946,15 +1213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saddle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charges</source>
+        <source>Nobody builds this model for the region</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,6 +1990,61 @@
     </message>
 </context>
 <context>
+    <name>PriceSummary</name>
+    <message>
+        <source>Not priced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every price is known yet; the total may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit before we begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>Step %1</source>
@@ -1849,6 +2163,37 @@
     </message>
     <message>
         <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2622,6 +2967,274 @@
     </message>
 </context>
 <context>
+    <name>Tracing</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 cm</source>
+        <comment>a width, at a depth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bar and the upright one are 100 mm long. If yours are not, print again in actual size (100 %), not fitted to the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wither, actual size (1:1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from behind: left is the horse&apos;s left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left half: lay the dashed middle of the right half upon this one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right half: lay its dashed middle upon the left one&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>See their own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change their own account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive horses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See fitters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See factories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See price lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change price lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See amounts on orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve, return and hold orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and ship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct and reopen orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See warehouses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage mails that were not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, roles, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -2877,6 +3490,26 @@
     </message>
     <message>
         <source>Like the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3350,6 +3983,10 @@
         <source>More to do with them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::ActionDetails</name>
@@ -3382,6 +4019,14 @@
     </message>
     <message>
         <source>Without a network only what people wrote is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the comment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3441,6 +4086,17 @@
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This computer keeps nothing of you any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) recovered</source>
+        <translation>
+            <numerusform>%Ln draft recovered</numerusform>
+            <numerusform>%Ln drafts recovered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oms::ApprovalsPage</name>
@@ -3486,15 +4142,172 @@
         <source>No order has all that it needs to be approved without a look.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Approving needs a network: head office decides on what is true now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Arrival</name>
+    <message>
+        <source>You are signed in to %1. Sign out to use the link to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link belongs to another server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link leads to something that is not yours to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditDetail</name>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of the record changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditFilter</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it was before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln order(s) approved</source>
+        <source>%1 of %Ln entries</source>
         <translation>
-            <numerusform>%Ln order approved</numerusform>
-            <numerusform>%Ln orders approved</numerusform>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
     <message>
-        <source>Approving needs a network: head office decides on what is true now.</source>
+        <source>More is read as you scroll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry fits what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;log anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3859,6 +4672,41 @@
     </message>
     <message>
         <source>Who reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::CopyDialog</name>
+    <message>
+        <source>Copy the saddle of another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, customer, horse, model or serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change is shown before anything does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the saddle of that order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4479,6 +5327,41 @@
     </message>
 </context>
 <context>
+    <name>oms::FilesTab</name>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, tracings and documents of this order are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file. Save it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::FilterBar</name>
     <message>
         <source>Filter by customer, horse, serial…</source>
@@ -4544,10 +5427,163 @@
     </message>
 </context>
 <context>
+    <name>oms::FitPart</name>
+    <message>
+        <source>Choose the horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured belongs to a horse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured for this order, and it has been approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on %1. The order has been approved: this visit stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new visit. When you save it the order goes back to head office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. The visit before stands beside each field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of %1, saved on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::FitTab</name>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, who measured</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this order)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits at this horse are shown here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::FlowStation</name>
     <message>
         <source>%1: %2</source>
         <comment>state, how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::ForgetDialog</name>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is destroyed first, then the records: nobody can read them here any more. The server keeps everything; when you sign in here again they are downloaded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have not reached the server and would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln change has not reached the server and would be lost for ever.</numerusform>
+            <numerusform>%Ln changes have not reached the server and would be lost for ever.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up what has not been sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4801,6 +5837,50 @@
     </message>
 </context>
 <context>
+    <name>oms::MeasurementForm</name>
+    <message>
+        <source>Horse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible is %1 to %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of the visit before, what was measured</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::MoneyTab</name>
     <message>
         <source>Record a payment…</source>
@@ -4858,6 +5938,67 @@
     <message>
         <source>Without payment because: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::NavButton</name>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::Notifier</name>
+    <message>
+        <source>Waits for your approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was changed and waits for your approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was returned to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is on its way to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is new and waits for you to confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: it is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of yours was refused, or made in both places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) have come up</source>
+        <translation>
+            <numerusform>%Ln thing has come up</numerusform>
+            <numerusform>%Ln things have come up</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4997,6 +6138,10 @@
         <comment>rows shown, rows in all</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New repair</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderDetail</name>
@@ -5026,6 +6171,43 @@
     </message>
     <message>
         <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5095,6 +6277,89 @@
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy from an order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed before the program ended is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurement(s) that cannot be right</source>
+        <translation>
+            <numerusform>%Ln measurement that cannot be right</numerusform>
+            <numerusform>%Ln measurements that cannot be right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deposit is asked of an order of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposit before approval: %1 · paid: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is asked as a deposit is known once the server has this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new visit is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderExport</name>
@@ -5148,25 +6413,18 @@
     </message>
 </context>
 <context>
-    <name>oms::OrderFields</name>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ship to</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>oms::OrderLine</name>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>number, whose, state, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderWindow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, customer</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5186,10 +6444,6 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5594,6 +6848,26 @@
     </message>
 </context>
 <context>
+    <name>oms::RoleMatrix</name>
+    <message>
+        <source>All: every record. Assigned: the records of the fitter or factory that the account belongs to. Own: what they made themselves. A person with several roles has the widest reach of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, how far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>oms::RulesSection</name>
     <message>
         <source>Rules</source>
@@ -5783,6 +7057,257 @@
     </message>
     <message>
         <source>None yet. Your office knows the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::SettingsPage</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark windows, or as the desktop has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside what the desktop sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views of orders keep the height that you gave them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names versions and the state of sync, no customer and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and amounts are written as %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed and shown; millimetres are kept. Seats are in inches always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the page in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“?” shows them everywhere; Ctrl+K finds every command by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no place for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages beside the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has come up for you while you look elsewhere: something to approve, an answer, work for your workshop, a refused change. Never what you did yourself. A click opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign beside the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether all is saved, as in the sidebar. Closing the window still ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, only while OMS runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records offline copy size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Sync centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, what was done, what needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Sync centre also checks the copy and downloads it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you give it away, or when it is not yours. You are signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of order sheets, price summaries and tracings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are bought; each kind keeps its own printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of price summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a customer&apos;s is not known, that of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search the settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6384,6 +7909,38 @@
         <source>Nobody has asked anything.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::TimeTravel</name>
+    <message>
+        <source>Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order as it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw it back to see the order as it stood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, today %3</source>
+        <comment>field, what it was, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built as it is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>
@@ -6428,6 +7985,246 @@
     </message>
     <message>
         <source>The quote is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDetail</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a link for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers that work offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked and signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived and signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed out on every computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the fitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is wiped when it next reaches the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer may sync no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it reaches the server, “%1” destroys all records that it keeps for %2, and what was done there and not sent is lost. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is wiped when it next reaches the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDialog</name>
+    <message>
+        <source>Change the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get a mail with a link and choose a password themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::UsersPage</name>
+    <message>
+        <source>Filter by name, e-mail, role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln account</numerusform>
+            <numerusform>%1 of %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits what you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its roles and computers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the &amp;accounts anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the account…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7133,6 +8930,131 @@
     </message>
 </context>
 <context>
+    <name>oms::printing::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>oms::printing::PrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the customer&apos;s contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the factory reads it: its own words, no address, no telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No width of the wither has been measured, so there is nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These orders are not on this computer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -7176,6 +9098,72 @@
     </message>
     <message>
         <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>%Ln to approve</numerusform>
+            <numerusform>%Ln to approve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln to confirm</numerusform>
+            <numerusform>%Ln to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Order sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price summary for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wither in actual size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8578,6 +10566,14 @@
     </message>
     <message>
         <source>Order number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not have begun: the factory builds it already</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

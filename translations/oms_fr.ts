@@ -84,6 +84,244 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>when, who, what, changes</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauré</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Prix modifiés</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Nouvel essai</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation>Déconnecté partout</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Mot de passe modifié</translation>
+    </message>
+    <message>
+        <source>Link for a password sent</source>
+        <translation>Lien de mot de passe envoyé</translation>
+    </message>
+    <message>
+        <source>Password chosen by link</source>
+        <translation>Mot de passe choisi par lien</translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation>Compte confirmé</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Wiping ordered</source>
+        <translation>Effacement ordonné</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Réadmis</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Passée</translation>
+    </message>
+    <message>
+        <source>Consent asked for</source>
+        <translation>Accord demandé</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation>Client d’accord</translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation>Client a refusé</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Approbation retirée</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Avancée</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>Reculée</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Shipped to the fitter</source>
+        <translation>Expédiée à l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Shipped to the customer</source>
+        <translation>Expédiée au client</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Put into stock</source>
+        <translation>Mise en stock</translation>
+    </message>
+    <message>
+        <source>Given to the fitter</source>
+        <translation>Remise à l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Given to the customer</source>
+        <translation>Remise au client</translation>
+    </message>
+    <message>
+        <source>Trial begun</source>
+        <translation>Essai commencé</translation>
+    </message>
+    <message>
+        <source>Kept after the trial</source>
+        <translation>Gardée après l’essai</translation>
+    </message>
+    <message>
+        <source>Back from the trial</source>
+        <translation>Retour de l’essai</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Retournée</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what was done</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Le serveur</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -701,22 +939,6 @@
         <translation>Urgent</translation>
     </message>
     <message>
-        <source>%L1 mm</source>
-        <translation>%L1 mm</translation>
-    </message>
-    <message>
-        <source>%L1°</source>
-        <translation>%L1°</translation>
-    </message>
-    <message>
-        <source>%L1 cm</source>
-        <translation>%L1 cm</translation>
-    </message>
-    <message>
-        <source>%L1 kg</source>
-        <translation>%L1 kg</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Mesures</translation>
     </message>
@@ -771,6 +993,43 @@
         <source>%1: %2, %3</source>
         <comment>kind, about, what</comment>
         <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A4 sheet, 2 × 4 (99 × 68 mm)</source>
+        <translation>Feuille A4, 2 × 4 (99 × 68 mm)</translation>
+    </message>
+    <message>
+        <source>A4 sheet, 2 × 7 (99 × 38 mm)</source>
+        <translation>Feuille A4, 2 × 7 (99 × 38 mm)</translation>
+    </message>
+    <message>
+        <source>Letter sheet, 2 × 5 (4 × 2 in)</source>
+        <translation>Feuille Letter, 2 × 5 (4 × 2 in)</translation>
+    </message>
+    <message>
+        <source>Label printer, 100 × 50 mm</source>
+        <translation>Imprimante d’étiquettes, 100 × 50 mm</translation>
+    </message>
+    <message>
+        <source>Label printer, 89 × 36 mm</source>
+        <translation>Imprimante d’étiquettes, 89 × 36 mm</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>URGENT</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <comment>not to be built</comment>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a day</comment>
+        <translation>pour %1</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1193,14 @@
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustage</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
 </context>
 <context>
     <name>OrderEditor</name>
@@ -946,16 +1213,8 @@
         <translation>La liste de prix n’a pas de prix pour un des choix</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Saddle</source>
-        <translation>Selle</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Frais</translation>
+        <source>Nobody builds this model for the region</source>
+        <translation>Personne ne fabrique ce modèle pour la région</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1990,61 @@
     </message>
 </context>
 <context>
+    <name>PriceSummary</name>
+    <message>
+        <source>Not priced yet.</source>
+        <translation>Pas encore de prix.</translation>
+    </message>
+    <message>
+        <source>This is no invoice.</source>
+        <translation>Ceci n’est pas une facture.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Price summary</source>
+        <translation>Récapitulatif de prix</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Commandée</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Your fitter</source>
+        <translation>Votre ajusteur</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévue pour</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Not every price is known yet; the total may change.</source>
+        <translation>Tous les prix ne sont pas encore connus ; le total peut changer.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Deposit before we begin</source>
+        <translation>Acompte avant de commencer</translation>
+    </message>
+    <message>
+        <source>Your saddle</source>
+        <translation>Votre selle</translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>Step %1</source>
@@ -1850,6 +2164,37 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Langue et unités</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation>Copie hors ligne</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnostic</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2967,274 @@
     </message>
 </context>
 <context>
+    <name>Tracing</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 at %2 cm</source>
+        <comment>a width, at a depth</comment>
+        <translation>%1 à %2 cm</translation>
+    </message>
+    <message>
+        <source>This bar and the upright one are 100 mm long. If yours are not, print again in actual size (100 %), not fitted to the page.</source>
+        <translation>Cette barre et la verticale mesurent 100 mm. Sinon, imprimez de nouveau en taille réelle (100 %), sans ajustement à la page.</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Canal %1</translation>
+    </message>
+    <message>
+        <source>Wither, actual size (1:1)</source>
+        <translation>Garrot en taille réelle (1:1)</translation>
+    </message>
+    <message>
+        <source>Seen from behind: left is the horse&apos;s left.</source>
+        <translation>Vu de derrière : la gauche est celle du cheval.</translation>
+    </message>
+    <message>
+        <source>Left half: lay the dashed middle of the right half upon this one&apos;s.</source>
+        <translation>Moitié gauche : posez le milieu en tirets de la moitié droite sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>Right half: lay its dashed middle upon the left one&apos;s.</source>
+        <translation>Moitié droite : posez son milieu en tirets sur celui de la gauche.</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>See their own account</source>
+        <translation>Voir son propre compte</translation>
+    </message>
+    <message>
+        <source>Change their own account</source>
+        <translation>Modifier son propre compte</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation>Voir les comptes</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Gérer les comptes</translation>
+    </message>
+    <message>
+        <source>Manage roles</source>
+        <translation>Gérer les rôles</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Voir les clients</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Ajouter des clients</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Modifier les clients</translation>
+    </message>
+    <message>
+        <source>Archive customers</source>
+        <translation>Archiver les clients</translation>
+    </message>
+    <message>
+        <source>See horses</source>
+        <translation>Voir les chevaux</translation>
+    </message>
+    <message>
+        <source>Add horses</source>
+        <translation>Ajouter des chevaux</translation>
+    </message>
+    <message>
+        <source>Change horses</source>
+        <translation>Modifier les chevaux</translation>
+    </message>
+    <message>
+        <source>Archive horses</source>
+        <translation>Archiver les chevaux</translation>
+    </message>
+    <message>
+        <source>See fitters</source>
+        <translation>Voir les ajusteurs</translation>
+    </message>
+    <message>
+        <source>See factories</source>
+        <translation>Voir les ateliers</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>Voir le catalogue</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>Modifier le catalogue</translation>
+    </message>
+    <message>
+        <source>Change presets</source>
+        <translation>Modifier les modèles prédéfinis</translation>
+    </message>
+    <message>
+        <source>See price lists</source>
+        <translation>Voir les listes de prix</translation>
+    </message>
+    <message>
+        <source>Change price lists</source>
+        <translation>Modifier les listes de prix</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Voir les commandes</translation>
+    </message>
+    <message>
+        <source>See amounts on orders</source>
+        <translation>Voir les montants des commandes</translation>
+    </message>
+    <message>
+        <source>Write orders</source>
+        <translation>Écrire des commandes</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation>Modifier les commandes</translation>
+    </message>
+    <message>
+        <source>Approve, return and hold orders</source>
+        <translation>Approuver, renvoyer et suspendre des commandes</translation>
+    </message>
+    <message>
+        <source>Make and ship</source>
+        <translation>Fabriquer et expédier</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Annuler des commandes</translation>
+    </message>
+    <message>
+        <source>Archive orders</source>
+        <translation>Archiver des commandes</translation>
+    </message>
+    <message>
+        <source>Correct and reopen orders</source>
+        <translation>Corriger et rouvrir des commandes</translation>
+    </message>
+    <message>
+        <source>Change measurements</source>
+        <translation>Modifier les mesures</translation>
+    </message>
+    <message>
+        <source>See payments</source>
+        <translation>Voir les paiements</translation>
+    </message>
+    <message>
+        <source>Record payments</source>
+        <translation>Noter des paiements</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation>Écrire des commentaires</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Voir le stock</translation>
+    </message>
+    <message>
+        <source>See warehouses</source>
+        <translation>Voir les entrepôts</translation>
+    </message>
+    <message>
+        <source>Manage mails that were not delivered</source>
+        <translation>Gérer les mails non remis</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Lire le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s figures</source>
+        <translation>Lire les chiffres du serveur</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Jamais connecté</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propres</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>attribués</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Current</source>
+        <translation>Actuels</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Jamais connecté</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, roles, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -2878,6 +3491,26 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels…</source>
+        <translation>Imprimer des é&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own window</source>
+        <translation>Ouvrir dans sa propre &amp;fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3983,10 @@
         <source>More to do with them</source>
         <translation>Autres actions</translation>
     </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Imprimer… (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>oms::ActionDetails</name>
@@ -3383,6 +4020,14 @@
     <message>
         <source>Without a network only what people wrote is here.</source>
         <translation>Sans réseau, seul ce que les gens ont écrit est ici.</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>Modifier le commentaire</translation>
+    </message>
+    <message>
+        <source>Withdraw the comment</source>
+        <translation>Retirer le commentaire</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4086,17 @@
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
+    <message>
+        <source>This computer keeps nothing of you any more.</source>
+        <translation>Cet ordinateur ne garde plus rien de vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) recovered</source>
+        <translation>
+            <numerusform>%Ln brouillon récupéré</numerusform>
+            <numerusform>%Ln brouillons récupérés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oms::ApprovalsPage</name>
@@ -3486,16 +4142,173 @@
         <source>No order has all that it needs to be approved without a look.</source>
         <translation>Aucune commande n’a tout ce qu’il faut pour être approuvée sans examen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s) approved</source>
-        <translation>
-            <numerusform>%Ln commande approuvée</numerusform>
-            <numerusform>%Ln commandes approuvées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Approving needs a network: head office decides on what is true now.</source>
         <translation>Approuver demande un réseau : le siège décide sur l’état présent.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Arrival</name>
+    <message>
+        <source>You are signed in to %1. Sign out to use the link to another server.</source>
+        <translation>Vous êtes connecté à %1. Déconnectez-vous pour suivre un lien vers un autre serveur.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Ce lien ne mène nulle part : %1</translation>
+    </message>
+    <message>
+        <source>This link belongs to another server: %1</source>
+        <translation>Ce lien appartient à un autre serveur : %1</translation>
+    </message>
+    <message>
+        <source>This link leads to something that is not yours to see.</source>
+        <translation>Ce lien mène à quelque chose que vous ne pouvez pas voir.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditDetail</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Ouvrir l’enregistrement</translation>
+    </message>
+    <message>
+        <source>All of this record</source>
+        <translation>Tout sur cet enregistrement</translation>
+    </message>
+    <message>
+        <source>All of this person</source>
+        <translation>Tout de cette personne</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Identity of the record</source>
+        <translation>Identité de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>No field of the record changed.</source>
+        <translation>Aucun champ n’a changé.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditFilter</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Genre d’enregistrement</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Une personne</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Aucune entrée choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it was before and after.</source>
+        <translation>Choisissez-en une dans la liste pour voir l’avant et l’après.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 sur %Ln entrée</numerusform>
+            <numerusform>%1 sur %Ln entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More is read as you scroll</source>
+        <translation>La suite est lue en faisant défiler</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Rien ne s’est passé</translation>
+    </message>
+    <message>
+        <source>No entry fits what you look for.</source>
+        <translation>Aucune entrée ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read the &amp;log anew</source>
+        <translation>Re&amp;lire le journal</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4673,41 @@
     <message>
         <source>Who reads it</source>
         <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation>Enregistrer le commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CopyDialog</name>
+    <message>
+        <source>Copy the saddle of another order</source>
+        <translation>Copier la selle d’une autre commande</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Number, customer, horse, model or serial</source>
+        <translation>Numéro, client, cheval, modèle ou série</translation>
+    </message>
+    <message>
+        <source>What would change is shown before anything does.</source>
+        <translation>Ce qui changerait est montré avant tout changement.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the saddle of that order.</source>
+        <translation>Cet ordinateur n’a pas la selle de cette commande.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +5327,41 @@
     </message>
 </context>
 <context>
+    <name>oms::FilesTab</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Pas encore de fichiers</translation>
+    </message>
+    <message>
+        <source>Photos, tracings and documents of this order are shown here.</source>
+        <translation>Les photos, tracés et documents de cette commande sont montrés ici.</translation>
+    </message>
+    <message>
+        <source>still on its way</source>
+        <translation>encore en route</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Cela demande un réseau.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file. Save it instead.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre ce fichier. Enregistrez-le plutôt.</translation>
+    </message>
+</context>
+<context>
     <name>oms::FilterBar</name>
     <message>
         <source>Filter by customer, horse, serial…</source>
@@ -4544,11 +5427,164 @@
     </message>
 </context>
 <context>
+    <name>oms::FitPart</name>
+    <message>
+        <source>Choose the horse</source>
+        <translation>Choisir le cheval</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>Mesurer de nouveau</translation>
+    </message>
+    <message>
+        <source>Save this visit</source>
+        <translation>Enregistrer cette visite</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation>Longueurs en</translation>
+    </message>
+    <message>
+        <source>What is measured belongs to a horse.</source>
+        <translation>Ce qui est mesuré appartient à un cheval.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for this order, and it has been approved.</source>
+        <translation>Rien n’a été mesuré pour cette commande, et elle est approuvée.</translation>
+    </message>
+    <message>
+        <source>Measured on %1. The order has been approved: this visit stands.</source>
+        <translation>Mesuré le %1. La commande a été approuvée : cette visite reste.</translation>
+    </message>
+    <message>
+        <source>A new visit. When you save it the order goes back to head office.</source>
+        <translation>Une nouvelle visite. Quand vous l’enregistrez, la commande retourne au siège.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. The visit before stands beside each field.</source>
+        <translation>Rien de mesuré encore. La visite précédente est à côté de chaque champ.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation>Rien de mesuré encore.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Visit of %1, saved on this computer</source>
+        <translation>Visite du %1, enregistrée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The order is not saved yet.</source>
+        <translation>La commande n’est pas encore enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FitTab</name>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation>Cavalier</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustage</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, who measured</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this order)</source>
+        <translation>%1 (cette commande)</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Rien de mesuré encore</translation>
+    </message>
+    <message>
+        <source>Visits at this horse are shown here side by side.</source>
+        <translation>Les visites à ce cheval sont montrées ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>À côté</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation>Longueurs en</translation>
+    </message>
+    <message>
+        <source>no other visit</source>
+        <translation>aucune autre visite</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>oms::FlowStation</name>
     <message>
         <source>%1: %2</source>
         <comment>state, how many</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ForgetDialog</name>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Tout retirer de cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Remove and sign out</source>
+        <translation>Retirer et se déconnecter</translation>
+    </message>
+    <message>
+        <source>The key is destroyed first, then the records: nobody can read them here any more. The server keeps everything; when you sign in here again they are downloaded anew.</source>
+        <translation>La clé est détruite d’abord, puis les enregistrements : personne ne peut plus les lire ici. Le serveur garde tout ; à votre retour, ils sont téléchargés de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have not reached the server and would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln modification n’a pas atteint le serveur et serait perdue à jamais.</numerusform>
+            <numerusform>%Ln modifications n’ont pas atteint le serveur et seraient perdues à jamais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up what has not been sent</source>
+        <translation>Abandonner ce qui n’a pas été envoyé</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5840,50 @@
     </message>
 </context>
 <context>
+    <name>oms::MeasurementForm</name>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation>Cavalier</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustage</translation>
+    </message>
+    <message>
+        <source>Notes of the visit</source>
+        <translation>Notes de la visite</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Possible is %1 to %2 %3.</source>
+        <translation>Possible : de %1 à %2 %3.</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Différence %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of the visit before, what was measured</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::MoneyTab</name>
     <message>
         <source>Record a payment…</source>
@@ -4861,6 +5941,67 @@
     <message>
         <source>Without payment because: %1</source>
         <translation>Sans paiement, car : %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::NavButton</name>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Notifier</name>
+    <message>
+        <source>Waits for your approval.</source>
+        <translation>Attend votre approbation.</translation>
+    </message>
+    <message>
+        <source>Was changed and waits for your approval.</source>
+        <translation>A été modifiée et attend votre approbation.</translation>
+    </message>
+    <message>
+        <source>Was returned to you.</source>
+        <translation>Vous a été renvoyée.</translation>
+    </message>
+    <message>
+        <source>Is approved.</source>
+        <translation>Est approuvée.</translation>
+    </message>
+    <message>
+        <source>Is on hold.</source>
+        <translation>Est suspendue.</translation>
+    </message>
+    <message>
+        <source>Is on its way to you.</source>
+        <translation>Est en route vers vous.</translation>
+    </message>
+    <message>
+        <source>Is new and waits for you to confirm it.</source>
+        <translation>Est nouvelle et attend votre confirmation.</translation>
+    </message>
+    <message>
+        <source>Stop: it is on hold.</source>
+        <translation>Stop : elle est suspendue.</translation>
+    </message>
+    <message>
+        <source>Stop: it was changed.</source>
+        <translation>Stop : elle a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Attend votre décision</translation>
+    </message>
+    <message>
+        <source>A change of yours was refused, or made in both places.</source>
+        <translation>Une de vos modifications a été refusée ou faite aux deux endroits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) have come up</source>
+        <translation>
+            <numerusform>%Ln chose est survenue</numerusform>
+            <numerusform>%Ln choses sont survenues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6141,10 @@
         <comment>rows shown, rows in all</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>New repair</source>
+        <translation>Nouvelle réparation</translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderDetail</name>
@@ -5030,6 +6175,43 @@
     <message>
         <source>Edit %1</source>
         <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>Ouvrir dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 copié.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Lien copié.</translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
+        <translation>Ouvrir %1 dans sa propre fenêtre</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6280,89 @@
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
+    <message>
+        <source>Copy from an order…</source>
+        <translation>Copier d’une commande…</translation>
+    </message>
+    <message>
+        <source>What you had typed before the program ended is here again.</source>
+        <translation>Ce que vous aviez tapé avant la fin du programme est de retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurement(s) that cannot be right</source>
+        <translation>
+            <numerusform>%Ln mesure impossible</numerusform>
+            <numerusform>%Ln mesures impossibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deposit is asked of an order of this kind.</source>
+        <translation>Aucun acompte n’est demandé pour ce genre de commande.</translation>
+    </message>
+    <message>
+        <source>Deposit before approval: %1 · paid: %2</source>
+        <translation>Acompte avant l’approbation : %1 · payé : %2</translation>
+    </message>
+    <message>
+        <source>How much is asked as a deposit is known once the server has this order.</source>
+        <translation>L’acompte demandé est connu dès que le serveur a cette commande.</translation>
+    </message>
+    <message>
+        <source>The new visit is not saved yet.</source>
+        <translation>La nouvelle visite n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Kind and dates</source>
+        <translation>Genre et dates</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Selle</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustage</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Livrer à</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The fitter</source>
+        <translation>L’ajusteur</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation>Expédier à l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation>Expédier au client</translation>
+    </message>
+    <message>
+        <source>Empty the address</source>
+        <translation>Vider l’adresse</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderExport</name>
@@ -5151,26 +6416,19 @@
     </message>
 </context>
 <context>
-    <name>oms::OrderFields</name>
-    <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>To be said</source>
-        <translation>À dire</translation>
-    </message>
-    <message>
-        <source>Ship to</source>
-        <translation>Livrer à</translation>
-    </message>
-</context>
-<context>
     <name>oms::OrderLine</name>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>number, whose, state, when</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderWindow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, customer</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +6448,6 @@
     <message>
         <source>Sign in</source>
         <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Nouvelle commande</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -5597,6 +6851,26 @@
     </message>
 </context>
 <context>
+    <name>oms::RoleMatrix</name>
+    <message>
+        <source>All: every record. Assigned: the records of the fitter or factory that the account belongs to. Own: what they made themselves. A person with several roles has the widest reach of them.</source>
+        <translation>Tous : chaque enregistrement. Attribués : ceux de l’ajusteur ou de l’atelier du compte. Propres : ce qu’ils ont fait eux-mêmes. Avec plusieurs rôles, la portée la plus large compte.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que chaque rôle peut faire</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, how far</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::RulesSection</name>
     <message>
         <source>Rules</source>
@@ -5787,6 +7061,257 @@
     <message>
         <source>None yet. Your office knows the address.</source>
         <translation>Aucun pour l’instant. Votre bureau connaît l’adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SettingsPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Light or dark windows, or as the desktop has them.</source>
+        <translation>Fenêtres claires ou sombres, ou comme le bureau.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside what the desktop sets.</source>
+        <translation>De tout dans la fenêtre, en plus du réglage du bureau.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Lignes des listes</translation>
+    </message>
+    <message>
+        <source>Views of orders keep the height that you gave them there.</source>
+        <translation>Les vues de commandes gardent la hauteur que vous leur avez donnée.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Copier un rapport</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The report names versions and the state of sync, no customer and no password.</source>
+        <translation>Le rapport nomme les versions et l’état de la synchronisation, aucun client ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>Dates and amounts are written as %1 and %2.</source>
+        <translation>Les dates et montants s’écrivent %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>What is typed and shown; millimetres are kept. Seats are in inches always.</source>
+        <translation>Ce qui est tapé et montré ; des millimètres sont gardés. Les sièges sont toujours en pouces.</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Montrer toutes les touches</translation>
+    </message>
+    <message>
+        <source>Keys of the page in front</source>
+        <translation>Touches de la page affichée</translation>
+    </message>
+    <message>
+        <source>“?” shows them everywhere; Ctrl+K finds every command by its name.</source>
+        <translation>« ? » les montre partout ; Ctrl+K trouve chaque commande par son nom.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for it.</source>
+        <translation>Ce bureau n’a pas de place pour cela.</translation>
+    </message>
+    <message>
+        <source>Messages beside the clock</source>
+        <translation>Messages près de l’horloge</translation>
+    </message>
+    <message>
+        <source>What has come up for you while you look elsewhere: something to approve, an answer, work for your workshop, a refused change. Never what you did yourself. A click opens it.</source>
+        <translation>Ce qui est survenu pour vous pendant que vous regardez ailleurs : une approbation, une réponse, du travail pour votre atelier, une modification refusée. Jamais ce que vous avez fait. Un clic l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Sign beside the clock</source>
+        <translation>Signe près de l’horloge</translation>
+    </message>
+    <message>
+        <source>Whether all is saved, as in the sidebar. Closing the window still ends the program.</source>
+        <translation>Si tout est enregistré, comme dans la barre latérale. Fermer la fenêtre termine toujours le programme.</translation>
+    </message>
+    <message>
+        <source>nothing, only while OMS runs</source>
+        <translation>rien, seulement tant qu’OMS tourne</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation>Dernier contact avec le serveur</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>jamais encore</translation>
+    </message>
+    <message>
+        <source>Records offline copy size</source>
+        <translation>Enregistrements copie hors ligne taille</translation>
+    </message>
+    <message>
+        <source>Open the Sync centre</source>
+        <translation>Ouvrir la synchronisation</translation>
+    </message>
+    <message>
+        <source>What waits, what was done, what needs you</source>
+        <translation>Ce qui attend, ce qui a été fait, ce qui vous attend</translation>
+    </message>
+    <message>
+        <source>The Sync centre also checks the copy and downloads it anew.</source>
+        <translation>La synchronisation vérifie aussi la copie et la télécharge de nouveau.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer</source>
+        <translation>Tout retirer de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Before you give it away, or when it is not yours. You are signed out.</source>
+        <translation>Avant de le donner, ou s’il n’est pas à vous. Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Celle du client</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Of order sheets, price summaries and tracings.</source>
+        <translation>Des fiches, récapitulatifs et tracés.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>As they are bought; each kind keeps its own printer.</source>
+        <translation>Telles qu’achetées ; chaque sorte garde son imprimante.</translation>
+    </message>
+    <message>
+        <source>Language of price summaries</source>
+        <translation>Langue des récapitulatifs</translation>
+    </message>
+    <message>
+        <source>Where a customer&apos;s is not known, that of the program.</source>
+        <translation>Si celle du client est inconnue, celle du programme.</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>Chercher dans les réglages…</translation>
+    </message>
+    <message>
+        <source>No such setting</source>
+        <translation>Aucun réglage de ce nom</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>Rien ici ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Montrer tous les réglages</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Search the settings</source>
+        <translation>&amp;Chercher dans les réglages</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +7913,38 @@
         <source>Nobody has asked anything.</source>
         <translation>Personne n’a rien demandé.</translation>
     </message>
+    <message>
+        <source>Print label…</source>
+        <translation>Imprimer l’étiquette…</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TimeTravel</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Revenir à maintenant</translation>
+    </message>
+    <message>
+        <source>The order as it stood</source>
+        <translation>La commande telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Draw it back to see the order as it stood.</source>
+        <translation>Tirez-le en arrière pour voir la commande telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2, today %3</source>
+        <comment>field, what it was, what it is</comment>
+        <translation>%1 : %2, aujourd’hui %3</translation>
+    </message>
+    <message>
+        <source>Built as it is today.</source>
+        <translation>Fabriquée comme aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>
@@ -6433,6 +7990,246 @@
     <message>
         <source>The quote is in the clipboard</source>
         <translation>Le devis est dans le presse-papiers</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDetail</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Send a link for a password</source>
+        <translation>Envoyer un lien de mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Déconnecter partout</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Ce qu’ils ont fait</translation>
+    </message>
+    <message>
+        <source>Computers that work offline</source>
+        <translation>Ordinateurs qui travaillent hors ligne</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Le compte</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 peut de nouveau se connecter.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked and signed out.</source>
+        <translation>%1 est bloqué et déconnecté.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 est restauré.</translation>
+    </message>
+    <message>
+        <source>%1 is archived and signed out.</source>
+        <translation>%1 est archivé et déconnecté.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out on every computer.</source>
+        <translation>%1 est déconnecté sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation>%1 reçoit un mail avec un lien.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Compte depuis</translation>
+    </message>
+    <message>
+        <source>Is the fitter</source>
+        <translation>Est l’ajusteur</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Réadmis</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Un ordinateur</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Is wiped when it next reaches the server</source>
+        <translation>Sera effacé à son prochain contact avec le serveur</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Synchronisé %1</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <source>The computer may sync no more.</source>
+        <translation>L’ordinateur ne peut plus synchroniser.</translation>
+    </message>
+    <message>
+        <source>Wipe…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Wipe %1</source>
+        <translation>Effacer %1</translation>
+    </message>
+    <message>
+        <source>Wipe this computer?</source>
+        <translation>Effacer cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>As soon as it reaches the server, “%1” destroys all records that it keeps for %2, and what was done there and not sent is lost. This cannot be taken back.</source>
+        <translation>Dès qu’il atteint le serveur, « %1 » détruit tous les enregistrements qu’il garde pour %2 ; ce qui y a été fait sans être envoyé est perdu. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>It is wiped when it next reaches the server.</source>
+        <translation>Il sera effacé à son prochain contact avec le serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDialog</name>
+    <message>
+        <source>Change the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Envoyer l’invitation</translation>
+    </message>
+    <message>
+        <source>They get a mail with a link and choose a password themselves.</source>
+        <translation>Ils reçoivent un mail avec un lien et choisissent eux-mêmes un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UsersPage</name>
+    <message>
+        <source>Filter by name, e-mail, role…</source>
+        <translation>Filtrer par nom, e-mail, rôle…</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 sur %Ln compte</numerusform>
+            <numerusform>%1 sur %Ln comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Personne ici</translation>
+    </message>
+    <message>
+        <source>No account fits what you look for.</source>
+        <translation>Aucun compte ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>Aucun compte choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its roles and computers.</source>
+        <translation>Choisissez-en un dans la liste pour voir ses rôles et ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation>%1 reçoit un mail avec un lien.</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Comptes et rôles</translation>
+    </message>
+    <message>
+        <source>Read the &amp;accounts anew</source>
+        <translation>Relire les &amp;comptes</translation>
+    </message>
+    <message>
+        <source>&amp;Invite somebody…</source>
+        <translation>&amp;Inviter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the account…</source>
+        <translation>&amp;Modifier le compte…</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +8934,131 @@
     </message>
 </context>
 <context>
+    <name>oms::printing::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::printing::PrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>Lecture de %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Commande %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Celle du client</translation>
+    </message>
+    <message>
+        <source>Without the customer&apos;s contact</source>
+        <translation>Sans le contact du client</translation>
+    </message>
+    <message>
+        <source>As the factory reads it: its own words, no address, no telephone.</source>
+        <translation>Comme l’atelier le lit : ses mots, ni adresse ni téléphone.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Rien à imprimer</translation>
+    </message>
+    <message>
+        <source>No width of the wither has been measured, so there is nothing to draw.</source>
+        <translation>Aucune largeur de garrot n’a été mesurée : il n’y a rien à tracer.</translation>
+    </message>
+    <message>
+        <source>These orders are not on this computer any more.</source>
+        <translation>Ces commandes ne sont plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2…</source>
+        <translation>Impression de la page %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Not everything was printed</source>
+        <translation>Tout n’a pas été imprimé</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -7181,6 +9103,72 @@
     <message>
         <source>Workshop</source>
         <translation>Atelier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>%Ln à approuver</numerusform>
+            <numerusform>%Ln à approuver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln à confirmer</numerusform>
+            <numerusform>%Ln à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Comptes et rôles</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Fiche de commande</translation>
+    </message>
+    <message>
+        <source>Workshop labels</source>
+        <translation>Étiquettes d’atelier</translation>
+    </message>
+    <message>
+        <source>Price summary for the customer</source>
+        <translation>Récapitulatif de prix pour le client</translation>
+    </message>
+    <message>
+        <source>Wither in actual size</source>
+        <translation>Garrot en taille réelle</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +10571,14 @@
     <message>
         <source>Order number</source>
         <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Retirer l’approbation</translation>
+    </message>
+    <message>
+        <source>must not have begun: the factory builds it already</source>
+        <translation>ne doit pas être commencée : l’atelier la fabrique déjà</translation>
     </message>
 </context>
 </TS>

@@ -84,6 +84,244 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er gewijzigd is</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4</source>
+        <comment>when, who, what, changes</comment>
+        <translation>%1, %2, %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Hersteld</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Prices changed</source>
+        <translation>Prijzen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Opnieuw geprobeerd</translation>
+    </message>
+    <message>
+        <source>Signed out everywhere</source>
+        <translation>Overal afgemeld</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Wachtwoord ingesteld</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Link for a password sent</source>
+        <translation>Link voor een wachtwoord verstuurd</translation>
+    </message>
+    <message>
+        <source>Password chosen by link</source>
+        <translation>Wachtwoord via link gekozen</translation>
+    </message>
+    <message>
+        <source>Account confirmed</source>
+        <translation>Account bevestigd</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Buitengesloten</translation>
+    </message>
+    <message>
+        <source>Wiping ordered</source>
+        <translation>Wissen opgedragen</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Geregistreerd</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Weer toegelaten</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Geplaatst</translation>
+    </message>
+    <message>
+        <source>Consent asked for</source>
+        <translation>Toestemming gevraagd</translation>
+    </message>
+    <message>
+        <source>Customer agreed</source>
+        <translation>Klant is akkoord</translation>
+    </message>
+    <message>
+        <source>Customer declined</source>
+        <translation>Klant weigerde</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Goedgekeurd</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Goedkeuring ingetrokken</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Teruggestuurd</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Verder gegaan</translation>
+    </message>
+    <message>
+        <source>Moved back</source>
+        <translation>Teruggezet</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>In de wacht gezet</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Hervat</translation>
+    </message>
+    <message>
+        <source>Shipped to the fitter</source>
+        <translation>Naar de zadelpasser verzonden</translation>
+    </message>
+    <message>
+        <source>Shipped to the customer</source>
+        <translation>Naar de klant verzonden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Put into stock</source>
+        <translation>In voorraad gelegd</translation>
+    </message>
+    <message>
+        <source>Given to the fitter</source>
+        <translation>Aan de zadelpasser gegeven</translation>
+    </message>
+    <message>
+        <source>Given to the customer</source>
+        <translation>Aan de klant gegeven</translation>
+    </message>
+    <message>
+        <source>Trial begun</source>
+        <translation>Proef begonnen</translation>
+    </message>
+    <message>
+        <source>Kept after the trial</source>
+        <translation>Na de proef gehouden</translation>
+    </message>
+    <message>
+        <source>Back from the trial</source>
+        <translation>Terug van de proef</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Voltooid</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>De server</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>BrandPane</name>
     <message>
         <source>New brand</source>
@@ -701,22 +939,6 @@
         <translation>Spoed</translation>
     </message>
     <message>
-        <source>%L1 mm</source>
-        <translation>%L1 mm</translation>
-    </message>
-    <message>
-        <source>%L1°</source>
-        <translation>%L1°</translation>
-    </message>
-    <message>
-        <source>%L1 cm</source>
-        <translation>%L1 cm</translation>
-    </message>
-    <message>
-        <source>%L1 kg</source>
-        <translation>%L1 kg</translation>
-    </message>
-    <message>
         <source>Measurements</source>
         <translation>Maten</translation>
     </message>
@@ -771,6 +993,43 @@
         <source>%1: %2, %3</source>
         <comment>kind, about, what</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>A4 sheet, 2 × 4 (99 × 68 mm)</source>
+        <translation>A4-vel, 2 × 4 (99 × 68 mm)</translation>
+    </message>
+    <message>
+        <source>A4 sheet, 2 × 7 (99 × 38 mm)</source>
+        <translation>A4-vel, 2 × 7 (99 × 38 mm)</translation>
+    </message>
+    <message>
+        <source>Letter sheet, 2 × 5 (4 × 2 in)</source>
+        <translation>Letter-vel, 2 × 5 (4 × 2 in)</translation>
+    </message>
+    <message>
+        <source>Label printer, 100 × 50 mm</source>
+        <translation>Labelprinter, 100 × 50 mm</translation>
+    </message>
+    <message>
+        <source>Label printer, 89 × 36 mm</source>
+        <translation>Labelprinter, 89 × 36 mm</translation>
+    </message>
+    <message>
+        <source>URGENT</source>
+        <translation>SPOED</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <comment>not to be built</comment>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a day</comment>
+        <translation>voor %1</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1193,14 @@
         <source>Activity</source>
         <translation>Verloop</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation>Pasvorm</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
 </context>
 <context>
     <name>OrderEditor</name>
@@ -946,16 +1213,8 @@
         <translation>De prijslijst heeft voor iets wat gekozen is geen prijs</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>Saddle</source>
-        <translation>Zadel</translation>
-    </message>
-    <message>
-        <source>Charges</source>
-        <translation>Bijkomende posten</translation>
+        <source>Nobody builds this model for the region</source>
+        <translation>Niemand bouwt dit model voor de regio</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1990,61 @@
     </message>
 </context>
 <context>
+    <name>PriceSummary</name>
+    <message>
+        <source>Not priced yet.</source>
+        <translation>Nog zonder prijs.</translation>
+    </message>
+    <message>
+        <source>This is no invoice.</source>
+        <translation>Dit is geen factuur.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Price summary</source>
+        <translation>Prijsoverzicht</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Besteld</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Paard</translation>
+    </message>
+    <message>
+        <source>Your fitter</source>
+        <translation>Uw zadelpasser</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Gepland voor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Not every price is known yet; the total may change.</source>
+        <translation>Nog niet elke prijs is bekend; het totaal kan veranderen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Deposit before we begin</source>
+        <translation>Aanbetaling voordat we beginnen</translation>
+    </message>
+    <message>
+        <source>Your saddle</source>
+        <translation>Uw zadel</translation>
+    </message>
+</context>
+<context>
     <name>Production</name>
     <message>
         <source>Step %1</source>
@@ -1850,6 +2164,37 @@
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Language and units</source>
+        <translation>Taal en eenheden</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Offline copy</source>
+        <translation>Offline kopie</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +2967,274 @@
     </message>
 </context>
 <context>
+    <name>Tracing</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>measured on a day, by somebody</comment>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 at %2 cm</source>
+        <comment>a width, at a depth</comment>
+        <translation>%1 op %2 cm</translation>
+    </message>
+    <message>
+        <source>This bar and the upright one are 100 mm long. If yours are not, print again in actual size (100 %), not fitted to the page.</source>
+        <translation>Deze balk en de staande zijn 100 mm lang. Zijn de uwe dat niet, druk dan opnieuw af op ware grootte (100 %), niet passend op de pagina.</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanaal %1</translation>
+    </message>
+    <message>
+        <source>Wither, actual size (1:1)</source>
+        <translation>Schoft op ware grootte (1:1)</translation>
+    </message>
+    <message>
+        <source>Seen from behind: left is the horse&apos;s left.</source>
+        <translation>Van achteren gezien: links is links van het paard.</translation>
+    </message>
+    <message>
+        <source>Left half: lay the dashed middle of the right half upon this one&apos;s.</source>
+        <translation>Linkerhelft: leg het gestreepte midden van de rechterhelft op dat van deze.</translation>
+    </message>
+    <message>
+        <source>Right half: lay its dashed middle upon the left one&apos;s.</source>
+        <translation>Rechterhelft: leg haar gestreepte midden op dat van de linker.</translation>
+    </message>
+</context>
+<context>
+    <name>UserWords</name>
+    <message>
+        <source>See their own account</source>
+        <translation>Eigen account zien</translation>
+    </message>
+    <message>
+        <source>Change their own account</source>
+        <translation>Eigen account wijzigen</translation>
+    </message>
+    <message>
+        <source>See accounts</source>
+        <translation>Accounts zien</translation>
+    </message>
+    <message>
+        <source>Manage accounts</source>
+        <translation>Accounts beheren</translation>
+    </message>
+    <message>
+        <source>Manage roles</source>
+        <translation>Rollen beheren</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Klanten zien</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Klanten toevoegen</translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation>Klanten wijzigen</translation>
+    </message>
+    <message>
+        <source>Archive customers</source>
+        <translation>Klanten archiveren</translation>
+    </message>
+    <message>
+        <source>See horses</source>
+        <translation>Paarden zien</translation>
+    </message>
+    <message>
+        <source>Add horses</source>
+        <translation>Paarden toevoegen</translation>
+    </message>
+    <message>
+        <source>Change horses</source>
+        <translation>Paarden wijzigen</translation>
+    </message>
+    <message>
+        <source>Archive horses</source>
+        <translation>Paarden archiveren</translation>
+    </message>
+    <message>
+        <source>See fitters</source>
+        <translation>Zadelpassers zien</translation>
+    </message>
+    <message>
+        <source>See factories</source>
+        <translation>Werkplaatsen zien</translation>
+    </message>
+    <message>
+        <source>See the catalogue</source>
+        <translation>De catalogus zien</translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation>De catalogus wijzigen</translation>
+    </message>
+    <message>
+        <source>Change presets</source>
+        <translation>Voorinstellingen wijzigen</translation>
+    </message>
+    <message>
+        <source>See price lists</source>
+        <translation>Prijslijsten zien</translation>
+    </message>
+    <message>
+        <source>Change price lists</source>
+        <translation>Prijslijsten wijzigen</translation>
+    </message>
+    <message>
+        <source>See orders</source>
+        <translation>Orders zien</translation>
+    </message>
+    <message>
+        <source>See amounts on orders</source>
+        <translation>Bedragen van orders zien</translation>
+    </message>
+    <message>
+        <source>Write orders</source>
+        <translation>Orders schrijven</translation>
+    </message>
+    <message>
+        <source>Change orders</source>
+        <translation>Orders wijzigen</translation>
+    </message>
+    <message>
+        <source>Approve, return and hold orders</source>
+        <translation>Orders goedkeuren, teruggeven, in de wacht zetten</translation>
+    </message>
+    <message>
+        <source>Make and ship</source>
+        <translation>Maken en verzenden</translation>
+    </message>
+    <message>
+        <source>Cancel orders</source>
+        <translation>Orders annuleren</translation>
+    </message>
+    <message>
+        <source>Archive orders</source>
+        <translation>Orders archiveren</translation>
+    </message>
+    <message>
+        <source>Correct and reopen orders</source>
+        <translation>Orders corrigeren en heropenen</translation>
+    </message>
+    <message>
+        <source>Change measurements</source>
+        <translation>Maten wijzigen</translation>
+    </message>
+    <message>
+        <source>See payments</source>
+        <translation>Betalingen zien</translation>
+    </message>
+    <message>
+        <source>Record payments</source>
+        <translation>Betalingen vastleggen</translation>
+    </message>
+    <message>
+        <source>Write comments</source>
+        <translation>Opmerkingen schrijven</translation>
+    </message>
+    <message>
+        <source>See stock</source>
+        <translation>Voorraad zien</translation>
+    </message>
+    <message>
+        <source>See warehouses</source>
+        <translation>Magazijnen zien</translation>
+    </message>
+    <message>
+        <source>Manage mails that were not delivered</source>
+        <translation>Niet bezorgde mails beheren</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Het logboek lezen</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s figures</source>
+        <translation>De cijfers van de server lezen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nooit aangemeld</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>toegewezen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Current</source>
+        <translation>Huidige</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nooit aangemeld</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Laatst aangemeld</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, roles, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ValuePane</name>
     <message>
         <source>When it is chosen, also ask for</source>
@@ -2878,6 +3491,26 @@
     <message>
         <source>Like the &amp;system</source>
         <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print &amp;labels…</source>
+        <translation>&amp;Etiketten afdrukken…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in its own window</source>
+        <translation>In eigen &amp;venster openen</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3983,10 @@
         <source>More to do with them</source>
         <translation>Meer ermee doen</translation>
     </message>
+    <message>
+        <source>Print… (Ctrl+P)</source>
+        <translation>Afdrukken… (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>oms::ActionDetails</name>
@@ -3383,6 +4020,14 @@
     <message>
         <source>Without a network only what people wrote is here.</source>
         <translation>Zonder netwerk is alleen te zien wat mensen schreven.</translation>
+    </message>
+    <message>
+        <source>Edit the comment</source>
+        <translation>Opmerking wijzigen</translation>
+    </message>
+    <message>
+        <source>Withdraw the comment</source>
+        <translation>Opmerking intrekken</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +4086,17 @@
         <source>Sign out</source>
         <translation>Afmelden</translation>
     </message>
+    <message>
+        <source>This computer keeps nothing of you any more.</source>
+        <translation>Deze computer bewaart niets meer van u.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) recovered</source>
+        <translation>
+            <numerusform>%Ln concept hersteld</numerusform>
+            <numerusform>%Ln concepten hersteld</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oms::ApprovalsPage</name>
@@ -3486,16 +4142,173 @@
         <source>No order has all that it needs to be approved without a look.</source>
         <translation>Geen enkele order heeft alles om ongezien goed te keuren.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln order(s) approved</source>
-        <translation>
-            <numerusform>%Ln order goedgekeurd</numerusform>
-            <numerusform>%Ln orders goedgekeurd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Approving needs a network: head office decides on what is true now.</source>
         <translation>Goedkeuren vraagt een netwerk: het hoofdkantoor beslist over wat nu geldt.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Arrival</name>
+    <message>
+        <source>You are signed in to %1. Sign out to use the link to another server.</source>
+        <translation>U bent aangemeld bij %1. Meld u af om de link naar een andere server te gebruiken.</translation>
+    </message>
+    <message>
+        <source>This link leads nowhere: %1</source>
+        <translation>Deze link leidt nergens heen: %1</translation>
+    </message>
+    <message>
+        <source>This link belongs to another server: %1</source>
+        <translation>Deze link hoort bij een andere server: %1</translation>
+    </message>
+    <message>
+        <source>This link leads to something that is not yours to see.</source>
+        <translation>Deze link leidt naar iets wat u niet mag zien.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditDetail</name>
+    <message>
+        <source>Open the record</source>
+        <translation>Record openen</translation>
+    </message>
+    <message>
+        <source>All of this record</source>
+        <translation>Alles van dit record</translation>
+    </message>
+    <message>
+        <source>All of this person</source>
+        <translation>Alles van deze persoon</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er gewijzigd is</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, who</comment>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Identity of the record</source>
+        <translation>Kenmerk van het record</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Verzoek</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>No field of the record changed.</source>
+        <translation>Geen veld van het record is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditFilter</name>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Soort record</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation>Alle records</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle acties</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Eén persoon</translation>
+    </message>
+</context>
+<context>
+    <name>oms::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Geen regel gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see how it was before and after.</source>
+        <translation>Kies er een in de lijst om te zien hoe het ervoor en erna was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries</source>
+        <translation>
+            <numerusform>%1 van %Ln regel</numerusform>
+            <numerusform>%1 van %Ln regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More is read as you scroll</source>
+        <translation>Er wordt meer gelezen als u bladert</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Niets gebeurd</translation>
+    </message>
+    <message>
+        <source>No entry fits what you look for.</source>
+        <translation>Geen regel past bij wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;log anew</source>
+        <translation>&amp;Logboek opnieuw lezen</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +4673,41 @@
     <message>
         <source>Who reads it</source>
         <translation>Wie het leest</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save the comment</source>
+        <translation>Opmerking opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>oms::CopyDialog</name>
+    <message>
+        <source>Copy the saddle of another order</source>
+        <translation>Het zadel van een andere order overnemen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Number, customer, horse, model or serial</source>
+        <translation>Nummer, klant, paard, model of serienummer</translation>
+    </message>
+    <message>
+        <source>What would change is shown before anything does.</source>
+        <translation>Wat er zou veranderen wordt eerst getoond.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the saddle of that order.</source>
+        <translation>Deze computer heeft het zadel van die order niet.</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +5327,41 @@
     </message>
 </context>
 <context>
+    <name>oms::FilesTab</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Nog geen bestanden</translation>
+    </message>
+    <message>
+        <source>Photos, tracings and documents of this order are shown here.</source>
+        <translation>Hier staan foto’s, aftekeningen en documenten van deze order.</translation>
+    </message>
+    <message>
+        <source>still on its way</source>
+        <translation>nog onderweg</translation>
+    </message>
+    <message>
+        <source>This needs a network.</source>
+        <translation>Dit vraagt een netwerk.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 opslaan</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens this file. Save it instead.</source>
+        <translation>Geen programma op deze computer opent dit bestand. Sla het in plaats daarvan op.</translation>
+    </message>
+</context>
+<context>
     <name>oms::FilterBar</name>
     <message>
         <source>Filter by customer, horse, serial…</source>
@@ -4544,11 +5427,164 @@
     </message>
 </context>
 <context>
+    <name>oms::FitPart</name>
+    <message>
+        <source>Choose the horse</source>
+        <translation>Paard kiezen</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>Opnieuw meten</translation>
+    </message>
+    <message>
+        <source>Save this visit</source>
+        <translation>Dit bezoek opslaan</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimeters</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Inches</translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation>Lengten in</translation>
+    </message>
+    <message>
+        <source>What is measured belongs to a horse.</source>
+        <translation>Wat gemeten wordt hoort bij een paard.</translation>
+    </message>
+    <message>
+        <source>Nothing was measured for this order, and it has been approved.</source>
+        <translation>Voor deze order is niets gemeten, en hij is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Measured on %1. The order has been approved: this visit stands.</source>
+        <translation>Gemeten op %1. De order is goedgekeurd: dit bezoek blijft staan.</translation>
+    </message>
+    <message>
+        <source>A new visit. When you save it the order goes back to head office.</source>
+        <translation>Een nieuw bezoek. Als u het opslaat gaat de order terug naar het hoofdkantoor.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. The visit before stands beside each field.</source>
+        <translation>Nog niets gemeten. Het vorige bezoek staat naast elk veld.</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation>Nog niets gemeten.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Visit of %1, saved on this computer</source>
+        <translation>Bezoek van %1, op deze computer opgeslagen</translation>
+    </message>
+    <message>
+        <source>The order is not saved yet.</source>
+        <translation>De order is nog niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::FitTab</name>
+    <message>
+        <source>Horse</source>
+        <translation>Paard</translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation>Ruiter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Pasvorm</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, who measured</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (this order)</source>
+        <translation>%1 (deze order)</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Nog niets gemeten</translation>
+    </message>
+    <message>
+        <source>Visits at this horse are shown here side by side.</source>
+        <translation>Bezoeken bij dit paard staan hier naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>Ernaast</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimeters</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Inches</translation>
+    </message>
+    <message>
+        <source>Lengths in</source>
+        <translation>Lengten in</translation>
+    </message>
+    <message>
+        <source>no other visit</source>
+        <translation>geen ander bezoek</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+</context>
+<context>
     <name>oms::FlowStation</name>
     <message>
         <source>%1: %2</source>
         <comment>state, how many</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::ForgetDialog</name>
+    <message>
+        <source>Remove everything from this computer?</source>
+        <translation>Alles van deze computer verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove and sign out</source>
+        <translation>Verwijderen en afmelden</translation>
+    </message>
+    <message>
+        <source>The key is destroyed first, then the records: nobody can read them here any more. The server keeps everything; when you sign in here again they are downloaded anew.</source>
+        <translation>Eerst wordt de sleutel vernietigd, dan de records: niemand kan ze hier nog lezen. De server houdt alles; meldt u zich hier weer aan, dan worden ze opnieuw opgehaald.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) have not reached the server and would be lost for ever.</source>
+        <translation>
+            <numerusform>%Ln wijziging heeft de server niet bereikt en zou voorgoed verloren zijn.</numerusform>
+            <numerusform>%Ln wijzigingen hebben de server niet bereikt en zouden voorgoed verloren zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give up what has not been sent</source>
+        <translation>Opgeven wat niet verstuurd is</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +5840,50 @@
     </message>
 </context>
 <context>
+    <name>oms::MeasurementForm</name>
+    <message>
+        <source>Horse</source>
+        <translation>Paard</translation>
+    </message>
+    <message>
+        <source>Rider</source>
+        <translation>Ruiter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Pasvorm</translation>
+    </message>
+    <message>
+        <source>Notes of the visit</source>
+        <translation>Notities van het bezoek</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Dit is geen getal.</translation>
+    </message>
+    <message>
+        <source>Possible is %1 to %2 %3.</source>
+        <translation>Mogelijk is %1 tot %2 %3.</translation>
+    </message>
+    <message>
+        <source>Difference %1</source>
+        <translation>Verschil %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day of the visit before, what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::MoneyTab</name>
     <message>
         <source>Record a payment…</source>
@@ -4861,6 +5941,67 @@
     <message>
         <source>Without payment because: %1</source>
         <translation>Zonder betaling, want: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oms::NavButton</name>
+    <message>
+        <source>complete</source>
+        <translation>compleet</translation>
+    </message>
+</context>
+<context>
+    <name>oms::Notifier</name>
+    <message>
+        <source>Waits for your approval.</source>
+        <translation>Wacht op uw goedkeuring.</translation>
+    </message>
+    <message>
+        <source>Was changed and waits for your approval.</source>
+        <translation>Is gewijzigd en wacht op uw goedkeuring.</translation>
+    </message>
+    <message>
+        <source>Was returned to you.</source>
+        <translation>Is aan u teruggegeven.</translation>
+    </message>
+    <message>
+        <source>Is approved.</source>
+        <translation>Is goedgekeurd.</translation>
+    </message>
+    <message>
+        <source>Is on hold.</source>
+        <translation>Staat in de wacht.</translation>
+    </message>
+    <message>
+        <source>Is on its way to you.</source>
+        <translation>Is onderweg naar u.</translation>
+    </message>
+    <message>
+        <source>Is new and waits for you to confirm it.</source>
+        <translation>Is nieuw en wacht op uw bevestiging.</translation>
+    </message>
+    <message>
+        <source>Stop: it is on hold.</source>
+        <translation>Stop: hij staat in de wacht.</translation>
+    </message>
+    <message>
+        <source>Stop: it was changed.</source>
+        <translation>Stop: hij is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Needs your decision</source>
+        <translation>Vraagt uw beslissing</translation>
+    </message>
+    <message>
+        <source>A change of yours was refused, or made in both places.</source>
+        <translation>Een wijziging van u is geweigerd of op beide plaatsen gedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) have come up</source>
+        <translation>
+            <numerusform>Er is %Ln ding bijgekomen</numerusform>
+            <numerusform>Er zijn %Ln dingen bijgekomen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5000,6 +6141,10 @@
         <comment>rows shown, rows in all</comment>
         <translation>%1 van %2</translation>
     </message>
+    <message>
+        <source>New repair</source>
+        <translation>Nieuwe reparatie</translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderDetail</name>
@@ -5030,6 +6175,43 @@
     <message>
         <source>Edit %1</source>
         <translation>%1 bewerken</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliceren…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Open in its own window</source>
+        <translation>In eigen venster openen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <comment>an order&apos;s number</comment>
+        <translation>%1 kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Open %1 in its own window</source>
+        <translation>%1 in eigen venster openen</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6280,89 @@
         <source>Save</source>
         <translation>Opslaan</translation>
     </message>
+    <message>
+        <source>Copy from an order…</source>
+        <translation>Uit een order overnemen…</translation>
+    </message>
+    <message>
+        <source>What you had typed before the program ended is here again.</source>
+        <translation>Wat u had getypt voordat het programma eindigde is er weer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln measurement(s) that cannot be right</source>
+        <translation>
+            <numerusform>%Ln maat die niet kan kloppen</numerusform>
+            <numerusform>%Ln maten die niet kunnen kloppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deposit is asked of an order of this kind.</source>
+        <translation>Voor een order van deze soort wordt geen aanbetaling gevraagd.</translation>
+    </message>
+    <message>
+        <source>Deposit before approval: %1 · paid: %2</source>
+        <translation>Aanbetaling vóór goedkeuring: %1 · betaald: %2</translation>
+    </message>
+    <message>
+        <source>How much is asked as a deposit is known once the server has this order.</source>
+        <translation>Hoeveel aanbetaling gevraagd wordt is bekend zodra de server deze order heeft.</translation>
+    </message>
+    <message>
+        <source>The new visit is not saved yet.</source>
+        <translation>Het nieuwe bezoek is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Kind and dates</source>
+        <translation>Soort en data</translation>
+    </message>
+    <message>
+        <source>Saddle</source>
+        <translation>Zadel</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Pasvorm</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Bijkomende posten</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>Afleveradres</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>The fitter</source>
+        <translation>De zadelpasser</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>De klant</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leegmaken</translation>
+    </message>
+    <message>
+        <source>Ship to the fitter</source>
+        <translation>Naar de zadelpasser sturen</translation>
+    </message>
+    <message>
+        <source>Ship to the customer</source>
+        <translation>Naar de klant sturen</translation>
+    </message>
+    <message>
+        <source>Empty the address</source>
+        <translation>Adres leegmaken</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maten</translation>
+    </message>
 </context>
 <context>
     <name>oms::OrderExport</name>
@@ -5151,26 +6416,19 @@
     </message>
 </context>
 <context>
-    <name>oms::OrderFields</name>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>To be said</source>
-        <translation>Te zeggen</translation>
-    </message>
-    <message>
-        <source>Ship to</source>
-        <translation>Afleveradres</translation>
-    </message>
-</context>
-<context>
     <name>oms::OrderLine</name>
     <message>
         <source>%1, %2, %3, %4</source>
         <comment>number, whose, state, when</comment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>oms::OrderWindow</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, customer</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5190,10 +6448,6 @@
     <message>
         <source>Sign in</source>
         <translation>Aanmelden</translation>
-    </message>
-    <message>
-        <source>New order</source>
-        <translation>Nieuwe order</translation>
     </message>
     <message>
         <source>Order %1</source>
@@ -5597,6 +6851,26 @@
     </message>
 </context>
 <context>
+    <name>oms::RoleMatrix</name>
+    <message>
+        <source>All: every record. Assigned: the records of the fitter or factory that the account belongs to. Own: what they made themselves. A person with several roles has the widest reach of them.</source>
+        <translation>Alle: elk record. Toegewezen: de records van de zadelpasser of werkplaats waarbij het account hoort. Eigen: wat zij zelf maakten. Wie meer rollen heeft, heeft het ruimste bereik daarvan.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Wat elke rol mag</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, how far</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>oms::RulesSection</name>
     <message>
         <source>Rules</source>
@@ -5787,6 +7061,257 @@
     <message>
         <source>None yet. Your office knows the address.</source>
         <translation>Nog geen. Uw kantoor kent het adres.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::SettingsPage</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Light or dark windows, or as the desktop has them.</source>
+        <translation>Lichte of donkere vensters, of zoals het bureaublad ze heeft.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Of everything in the window, beside what the desktop sets.</source>
+        <translation>Van alles in het venster, naast wat het bureaublad instelt.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Zeer groot</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Rijen van lijsten</translation>
+    </message>
+    <message>
+        <source>Views of orders keep the height that you gave them there.</source>
+        <translation>Weergaven van orders houden de hoogte die u ze daar gaf.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Ruim</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation>Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard.</source>
+        <translation>Het rapport staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>The report names versions and the state of sync, no customer and no password.</source>
+        <translation>Het rapport noemt versies en de stand van de synchronisatie, geen klant en geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Dates and amounts are written as %1 and %2.</source>
+        <translation>Data en bedragen worden geschreven als %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>Maten</translation>
+    </message>
+    <message>
+        <source>What is typed and shown; millimetres are kept. Seats are in inches always.</source>
+        <translation>Wat getypt en getoond wordt; millimeters worden bewaard. Zitmaten zijn altijd in inches.</translation>
+    </message>
+    <message>
+        <source>Centimetres</source>
+        <translation>Centimeters</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Inches</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle toetsen tonen</translation>
+    </message>
+    <message>
+        <source>Keys of the page in front</source>
+        <translation>Toetsen van de pagina vooraan</translation>
+    </message>
+    <message>
+        <source>“?” shows them everywhere; Ctrl+K finds every command by its name.</source>
+        <translation>“?” toont ze overal; Ctrl+K vindt elk commando bij zijn naam.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for it.</source>
+        <translation>Dit bureaublad heeft er geen plaats voor.</translation>
+    </message>
+    <message>
+        <source>Messages beside the clock</source>
+        <translation>Meldingen naast de klok</translation>
+    </message>
+    <message>
+        <source>What has come up for you while you look elsewhere: something to approve, an answer, work for your workshop, a refused change. Never what you did yourself. A click opens it.</source>
+        <translation>Wat er voor u is gekomen terwijl u elders kijkt: iets goed te keuren, een antwoord, werk voor uw werkplaats, een geweigerde wijziging. Nooit wat u zelf deed. Een klik opent het.</translation>
+    </message>
+    <message>
+        <source>Sign beside the clock</source>
+        <translation>Teken naast de klok</translation>
+    </message>
+    <message>
+        <source>Whether all is saved, as in the sidebar. Closing the window still ends the program.</source>
+        <translation>Of alles opgeslagen is, zoals in de zijbalk. Het venster sluiten beëindigt het programma nog steeds.</translation>
+    </message>
+    <message>
+        <source>nothing, only while OMS runs</source>
+        <translation>niets, alleen zolang OMS draait</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>On the disk</source>
+        <translation>Op de schijf</translation>
+    </message>
+    <message>
+        <source>Last contact with the server</source>
+        <translation>Laatste contact met de server</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>nog nooit</translation>
+    </message>
+    <message>
+        <source>Records offline copy size</source>
+        <translation>Records offline kopie grootte</translation>
+    </message>
+    <message>
+        <source>Open the Sync centre</source>
+        <translation>Synchronisatie openen</translation>
+    </message>
+    <message>
+        <source>What waits, what was done, what needs you</source>
+        <translation>Wat wacht, wat gedaan is, wat u nodig heeft</translation>
+    </message>
+    <message>
+        <source>The Sync centre also checks the copy and downloads it anew.</source>
+        <translation>Daar wordt de kopie ook nagekeken en opnieuw opgehaald.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove everything from this computer</source>
+        <translation>Alles van deze computer verwijderen</translation>
+    </message>
+    <message>
+        <source>Before you give it away, or when it is not yours. You are signed out.</source>
+        <translation>Voordat u hem weggeeft, of als hij niet van u is. U wordt afgemeld.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die van de klant</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Of order sheets, price summaries and tracings.</source>
+        <translation>Van orderbladen, prijsoverzichten en aftekeningen.</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>As they are bought; each kind keeps its own printer.</source>
+        <translation>Zoals gekocht; elke soort houdt zijn eigen printer.</translation>
+    </message>
+    <message>
+        <source>Language of price summaries</source>
+        <translation>Taal van prijsoverzichten</translation>
+    </message>
+    <message>
+        <source>Where a customer&apos;s is not known, that of the program.</source>
+        <translation>Waar die van de klant niet bekend is, die van het programma.</translation>
+    </message>
+    <message>
+        <source>Search the settings…</source>
+        <translation>Instellingen doorzoeken…</translation>
+    </message>
+    <message>
+        <source>No such setting</source>
+        <translation>Geen zo’n instelling</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so.</source>
+        <translation>Niets hier heet zo.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle instellingen tonen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Search the settings</source>
+        <translation>Instellingen &amp;doorzoeken</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +7913,38 @@
         <source>Nobody has asked anything.</source>
         <translation>Niemand heeft iets gevraagd.</translation>
     </message>
+    <message>
+        <source>Print label…</source>
+        <translation>Etiket afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>oms::TimeTravel</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Terug naar nu</translation>
+    </message>
+    <message>
+        <source>The order as it stood</source>
+        <translation>De order zoals hij stond</translation>
+    </message>
+    <message>
+        <source>Draw it back to see the order as it stood.</source>
+        <translation>Trek hem terug om de order te zien zoals hij stond.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1: %2, today %3</source>
+        <comment>field, what it was, what it is</comment>
+        <translation>%1: %2, vandaag %3</translation>
+    </message>
+    <message>
+        <source>Built as it is today.</source>
+        <translation>Gebouwd zoals vandaag.</translation>
+    </message>
 </context>
 <context>
     <name>oms::Toast</name>
@@ -6433,6 +7990,246 @@
     <message>
         <source>The quote is in the clipboard</source>
         <translation>De offerte staat op het klembord</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDetail</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blokkeren</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiveren</translation>
+    </message>
+    <message>
+        <source>Send a link for a password</source>
+        <translation>Link voor een wachtwoord sturen</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Overal afmelden</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Wat zij deden</translation>
+    </message>
+    <message>
+        <source>Computers that work offline</source>
+        <translation>Computers die offline werken</translation>
+    </message>
+    <message>
+        <source>The account</source>
+        <translation>Het account</translation>
+    </message>
+    <message>
+        <source>%1 may sign in again.</source>
+        <translation>%1 mag zich weer aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is blocked and signed out.</source>
+        <translation>%1 is geblokkeerd en afgemeld.</translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 is hersteld.</translation>
+    </message>
+    <message>
+        <source>%1 is archived and signed out.</source>
+        <translation>%1 is gearchiveerd en afgemeld.</translation>
+    </message>
+    <message>
+        <source>%1 is signed out on every computer.</source>
+        <translation>%1 is op elke computer afgemeld.</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation>%1 krijgt een mail met een link.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Last signed in</source>
+        <translation>Laatst aangemeld</translation>
+    </message>
+    <message>
+        <source>Account since</source>
+        <translation>Account sinds</translation>
+    </message>
+    <message>
+        <source>Is the fitter</source>
+        <translation>Is de zadelpasser</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Weer toegelaten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Geen.</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Een computer</translation>
+    </message>
+    <message>
+        <source>Wiped</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>Is wiped when it next reaches the server</source>
+        <translation>Wordt gewist als hij de server weer bereikt</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Buitengesloten</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Gesynchroniseerd %1</translation>
+    </message>
+    <message>
+        <source>Shut out %1</source>
+        <translation>%1 buitensluiten</translation>
+    </message>
+    <message>
+        <source>The computer may sync no more.</source>
+        <translation>De computer mag niet meer synchroniseren.</translation>
+    </message>
+    <message>
+        <source>Wipe…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Wipe %1</source>
+        <translation>%1 wissen</translation>
+    </message>
+    <message>
+        <source>Wipe this computer?</source>
+        <translation>Deze computer wissen?</translation>
+    </message>
+    <message>
+        <source>Wipe it</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>As soon as it reaches the server, “%1” destroys all records that it keeps for %2, and what was done there and not sent is lost. This cannot be taken back.</source>
+        <translation>Zodra “%1” de server bereikt vernietigt hij alle records die hij voor %2 bewaart; wat daar gedaan en niet verstuurd is gaat verloren. Dit kan niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>It is wiped when it next reaches the server.</source>
+        <translation>Hij wordt gewist als hij de server weer bereikt.</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UserDialog</name>
+    <message>
+        <source>Change the account</source>
+        <translation>Account wijzigen</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Send the invitation</source>
+        <translation>Uitnodiging sturen</translation>
+    </message>
+    <message>
+        <source>They get a mail with a link and choose a password themselves.</source>
+        <translation>Zij krijgen een mail met een link en kiezen zelf een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>oms::UsersPage</name>
+    <message>
+        <source>Filter by name, e-mail, role…</source>
+        <translation>Filter op naam, e-mail, rol…</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Iemand uitnodigen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln account(s)</source>
+        <translation>
+            <numerusform>%1 van %Ln account</numerusform>
+            <numerusform>%1 van %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Niemand hier</translation>
+    </message>
+    <message>
+        <source>No account fits what you look for.</source>
+        <translation>Geen account past bij wat u zoekt.</translation>
+    </message>
+    <message>
+        <source>No account chosen</source>
+        <translation>Geen account gekozen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its roles and computers.</source>
+        <translation>Kies er een in de lijst om rollen en computers te zien.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1 gets a mail with a link.</source>
+        <translation>%1 krijgt een mail met een link.</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Accounts en rollen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;accounts anew</source>
+        <translation>&amp;Accounts opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Invite somebody…</source>
+        <translation>Iemand &amp;uitnodigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the account…</source>
+        <translation>Account &amp;wijzigen…</translation>
     </message>
 </context>
 <context>
@@ -7137,6 +8934,131 @@
     </message>
 </context>
 <context>
+    <name>oms::printing::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>oms::printing::PrintDialog</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <translation>%1 van %2 worden gelezen…</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Order %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die van de klant</translation>
+    </message>
+    <message>
+        <source>Without the customer&apos;s contact</source>
+        <translation>Zonder het contact van de klant</translation>
+    </message>
+    <message>
+        <source>As the factory reads it: its own words, no address, no telephone.</source>
+        <translation>Zoals de werkplaats het leest: eigen woorden, geen adres, geen telefoon.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Eerste vrije etiket</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Nothing to print</source>
+        <translation>Niets af te drukken</translation>
+    </message>
+    <message>
+        <source>No width of the wither has been measured, so there is nothing to draw.</source>
+        <translation>Er is geen schoftbreedte gemeten, dus er is niets te tekenen.</translation>
+    </message>
+    <message>
+        <source>These orders are not on this computer any more.</source>
+        <translation>Deze orders staan niet meer op deze computer.</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2…</source>
+        <translation>Pagina %1 van %2 wordt afgedrukt…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Afgedrukt</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Naar %1 gestuurd</translation>
+    </message>
+    <message>
+        <source>Not everything was printed</source>
+        <translation>Niet alles is afgedrukt</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Customers &amp; horses</source>
@@ -7181,6 +9103,72 @@
     <message>
         <source>Workshop</source>
         <translation>Werkplaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nieuw</numerusform>
+            <numerusform>%Ln nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to approve</source>
+        <translation>
+            <numerusform>%Ln goed te keuren</numerusform>
+            <numerusform>%Ln goed te keuren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln te laat</numerusform>
+            <numerusform>%Ln te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to confirm</source>
+        <translation>
+            <numerusform>%Ln te bevestigen</numerusform>
+            <numerusform>%Ln te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>Accounts en rollen</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Order sheet</source>
+        <translation>Orderblad</translation>
+    </message>
+    <message>
+        <source>Workshop labels</source>
+        <translation>Werkplaatsetiketten</translation>
+    </message>
+    <message>
+        <source>Price summary for the customer</source>
+        <translation>Prijsoverzicht voor de klant</translation>
+    </message>
+    <message>
+        <source>Wither in actual size</source>
+        <translation>Schoft op ware grootte</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +10571,14 @@
     <message>
         <source>Order number</source>
         <translation>Ordernummer</translation>
+    </message>
+    <message>
+        <source>Withdraw approval</source>
+        <translation>Goedkeuring intrekken</translation>
+    </message>
+    <message>
+        <source>must not have begun: the factory builds it already</source>
+        <translation>mag niet begonnen zijn: de werkplaats bouwt hem al</translation>
     </message>
 </context>
 </TS>
