@@ -114,6 +114,7 @@ OrderDetail::OrderDetail(Books &books, const Session &session, Preferences &pref
     , m_markIcon(new IconLabel(u"cloud"_s))
     , m_mark(new Label({}, TextSize::Small, QFont::Normal, Ink::Secondary))
     , m_stepper(new Stepper)
+    , m_more(Button::iconOnly(u"ellipsis"_s, tr("More"), this))
     , m_actions(new FlowLayout(nullptr, 8, 8))
     , m_tabs(new QTabBar)
     , m_stack(new QStackedWidget)
@@ -155,6 +156,7 @@ QWidget *OrderDetail::buildHeader()
     first->addWidget(m_status);
     first->addWidget(m_flame);
     first->addStretch();
+    first->addWidget(m_more);
     column->addLayout(first);
     m_subtitle->setElided(true);
     column->addWidget(m_subtitle);
@@ -305,11 +307,10 @@ void OrderDetail::showActions()
     if (!more->isEmpty())
         more->addSeparator();
     addCommonActions(*more);
-    auto *button = Button::iconOnly(u"ellipsis"_s, tr("More"), this);
-    more->setParent(button, more->windowFlags()); // goes with it
+    more->setParent(m_more, more->windowFlags());
     more->setToolTipsVisible(true);
-    button->setMenu(more);
-    m_actions->addWidget(button);
+    delete m_more->menu();
+    m_more->setMenu(more);
 }
 
 //! What everybody can do with every order. What the screen around does not take up is not offered.

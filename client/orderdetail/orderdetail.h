@@ -77,6 +77,7 @@ private:
     IconLabel *m_markIcon;
     Label *m_mark;
     Stepper *m_stepper;
+    Button *m_more; //!< the actions that are rarely done
     FlowLayout *m_actions;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;

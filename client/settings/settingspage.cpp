@@ -21,7 +21,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int widest = 720;
-constexpr int besideName = 66; // sign, gaps and margins
+constexpr int besideName = 92; // sign, gaps and margins
 constexpr int searchWidth = 320;
 
 struct PartRow {

@@ -100,6 +100,10 @@ Result<Loaded> load(BlockingDatabase &database, Passwords &passwords, const std:
     auto accounts = createDemoAccounts(*transaction, passwords, accountsToSignInWith(), now());
     if (!accounts)
         return passOn(accounts);
+    Texts names;
+    for (const auto &account : *accounts)
+        names.push_back(account.username);
+    transaction->execute(sql::demo::markRead, names);
     transaction->commit();
     loaded.accountsFile = writeDemoAccounts(directory, *accounts);
     loaded.accounts = std::move(*accounts);

@@ -3,9 +3,11 @@
 #include "client/app/mainwindow.h"
 #include "client/app/pagedeck.h"
 #include "client/colleague.h"
+#include "client/finding.h"
 #include "client/grab.h"
 #include "client/liveserver.h"
 #include "client/models/schematext.h"
+#include "client/orderbook/books.h"
 #include "client/settling.h"
 #include "shared/orders/orderlist.h"
 
@@ -74,6 +76,8 @@ private Q_SLOTS:
         window.resize(size);
         window.activateWindow();
         QTRY_VERIFY_WITH_TIMEOUT(person.program().replica()->status().isComplete, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(window.books()->orders().catalogue(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.books()->orders().rows().empty(), patience);
         for (const auto &screen : screens)
             if (role == QLatin1StringView(screen.role))
                 draw(window, screen);
@@ -85,7 +89,9 @@ private:
         window.deck().go(QString::fromLatin1(screen.page), recordOf(screen));
         QCOMPARE(window.deck().currentId(), QString::fromLatin1(screen.page));
         settle(window);
-        if (auto *tabs = screen.tab != 0 ? lastTabs(window) : nullptr) {
+        if (screen.tab != 0) {
+            auto *tabs = named<QTabBar>(window, u"Parts of the order"_s);
+            QVERIFY(tabs);
             tabs->setCurrentIndex(screen.tab > 0 ? screen.tab : tabs->count() - 1);
             settle(window);
         }
@@ -96,16 +102,6 @@ private:
         settle(window);
         grab(window, name + u"-dark"_s);
         window.commands().action(Command::ThemeLight)->trigger();
-    }
-
-    //! Of the order's detail: the views of the list come before.
-    static QTabBar *lastTabs(MainWindow &window)
-    {
-        QTabBar *found = nullptr;
-        for (auto *tabs : window.deck().currentPage()->findChildren<QTabBar *>())
-            if (tabs->isVisible())
-                found = tabs;
-        return found;
     }
 
     QString recordOf(const Screen &screen)

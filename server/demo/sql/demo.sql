@@ -1,5 +1,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 
+-- name: markRead
+-- Who signs in has read what is older than some days: news are few, as in a life.
+INSERT INTO order_read_mark (order_id, user_id, seen_at)
+SELECT o.id, u.id, o.activity_at
+  FROM sales_order o, app_user u
+ WHERE is_demo(o.id) AND u.username = ANY ($1::text[])
+   AND o.activity_at < (SELECT max(activity_at) FROM sales_order WHERE is_demo(id)) - interval '4 days'
+    ON CONFLICT (user_id, order_id) DO UPDATE SET seen_at = greatest(order_read_mark.seen_at, excluded.seen_at)
+
 -- name: isLoaded
 SELECT true FROM fitter WHERE is_demo(id) LIMIT 1
 
