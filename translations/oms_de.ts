@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Link kopieren</translation>
+        <translation>Li&amp;nk kopieren</translation>
     </message>
     <message>
         <source>&amp;Settings</source>

@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>&amp;Open in its own window</source>
-        <translation>Ouvrir dans sa propre &amp;fenêtre</translation>
+        <translation>Ouvrir dans sa &amp;propre fenêtre</translation>
     </message>
 </context>
 <context>

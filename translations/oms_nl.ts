@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>Print &amp;labels…</source>
@@ -3502,7 +3502,7 @@
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Link kopiëren</translation>
+        <translation>L&amp;ink kopiëren</translation>
     </message>
     <message>
         <source>&amp;Settings</source>

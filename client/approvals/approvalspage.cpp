@@ -170,6 +170,7 @@ void ApprovalsPage::chooseNext()
 void ApprovalsPage::decided(const OrderId &order)
 {
     ++m_done;
+    m_table->remove(order.value); // whoever decides does not wait for the news of it
     m_count->setText(tr("%Ln decided", "", m_done));
     if (const auto now = m_list->current(); now && *now != order.value)
         choose(*now); // its row has gone already, and the list has moved on

@@ -160,7 +160,10 @@ QWidget *DecisionPane::buildAnswers()
 
 void DecisionPane::show(const OrderId &id)
 {
+    m_wanted = id;
     m_book.read(id, this, [this, id](const std::optional<Kept<Order>> &kept) {
+        if (m_wanted != id)
+            return;
         if (kept)
             take(kept->record);
         else
@@ -171,6 +174,7 @@ void DecisionPane::show(const OrderId &id)
 
 void DecisionPane::clear()
 {
+    m_wanted.reset();
     m_order.reset();
     m_faces->setCurrentIndex(0);
 }

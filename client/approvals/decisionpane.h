@@ -46,6 +46,7 @@ private:
 
     OrderBook &m_book;
     std::optional<Order> m_order;
+    std::optional<OrderId> m_wanted; //!< is being read, or in front
     std::optional<OrderId> m_asked; //!< whose approval is on its way
     QStackedWidget *m_faces;
     Label *m_number;

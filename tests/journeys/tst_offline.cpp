@@ -48,7 +48,13 @@ public:
     { }
 
     MainWindow &window() { return m_person.window(); }
-    RecordList *list() { return window().findChild<RecordList *>(); }
+    //! Of the customers, whatever page is in front.
+    RecordList *list()
+    {
+        if (window().deck().currentId() != u"customers"_s)
+            window().deck().go(u"customers"_s);
+        return window().deck().currentPage()->findChild<RecordList *>();
+    }
     int rows() { return list() ? list()->model()->rowCount() : 0; }
     const sync::SyncStatus &status() { return m_person.program().replica()->status(); }
     bool isUpToDate() { return status().phase == Phase::UpToDate && status().waiting == 0 && status().isComplete; }

@@ -17,7 +17,7 @@ public:
     int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_engine); }
     bool chance(int percent) { return upTo(99) < percent; }
     template<class T>
-    const T &oneOf(const std::vector<T> &all)
+    const T &oneOf(const std::vector<T> &all) //!< not of none
     {
         return all[static_cast<std::size_t>(upTo(static_cast<int>(all.size()) - 1))];
     }
@@ -78,7 +78,7 @@ protected:
     template<class T>
     auto any(const std::vector<T> &all, int wild) -> decltype(T::id)
     {
-        return chance(wild) ? id<decltype(T::id)>() : oneOf(all).id;
+        return chance(wild) || all.empty() ? id<decltype(T::id)>() : oneOf(all).id;
     }
 
     std::mt19937 m_engine;
