@@ -247,6 +247,7 @@ private Q_SLOTS:
         m_office->post(u"/api/v1/users/%1/sign-out"_s.arg(idOfFitter()));
         m_anna->wall = [] { return oms::now() + std::chrono::days(21); };
         workOffline();
+        anna.list(); // the page of customers says so
         QTRY_VERIFY_WITH_TIMEOUT(shows(anna.window(), u"14 days"_s), patience);
         QCOMPARE(anna.rows(), 0);
         QTRY_COMPARE_WITH_TIMEOUT(anna.status().waiting, 1u, patience);
